@@ -1,0 +1,27 @@
+using RoadmapSite.Engine.Data;
+using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Pages;
+using RoadmapSite.Engine.Rules;
+
+namespace RoadmapSite.Engine;
+
+/// <summary>Every item type, setting, rule, section of data and page there is, in the order of the subjects.</summary>
+public sealed class Catalog(params IReadOnlyList<Subject> subjects)
+{
+    public IReadOnlyList<ItemType> Types { get; } = [.. subjects.SelectMany(subject => subject.Types), PageItem.ItemType];
+
+    public Fields Settings { get; } = Configuration.EngineFields.With(subjects.SelectMany(subject => subject.Settings));
+
+    /// <summary>By code.</summary>
+    public IReadOnlyList<Rule> Rules { get; } =
+        [.. EngineRules.All.Concat(subjects.SelectMany(subject => subject.Rules)).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+
+    public IReadOnlyList<DataSection> Data { get; } = [.. subjects.SelectMany(subject => subject.Data)];
+
+    public IReadOnlyList<Page> Pages { get; } = [.. subjects.SelectMany(subject => subject.Pages)];
+
+    public IReadOnlyList<ItemView> ItemViews { get; } = [.. subjects.SelectMany(subject => subject.ItemViews)];
+
+    /// <summary>By name or code.</summary>
+    public Rule? FindRule(string nameOrCode) => Rules.FirstOrDefault(rule => rule.Name == nameOrCode || rule.Code == nameOrCode);
+}

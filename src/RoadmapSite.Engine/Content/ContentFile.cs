@@ -1,0 +1,5 @@
+namespace RoadmapSite.Engine.Content;
+
+/// <summary>A file of the content folder, not read yet.</summary>
+/// <param name="Path">Inside the content folder, with <c>/</c>.</param>
+public sealed record ContentFile(string Path, Func<byte[]> Read);

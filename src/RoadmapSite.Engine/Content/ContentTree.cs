@@ -1,0 +1,62 @@
+using System.Text;
+
+namespace RoadmapSite.Engine.Content;
+
+/// <summary>The files of a content folder, in ordinal order of their paths on every machine.</summary>
+/// <param name="Name">The folder as people typed it, for messages: <c>content</c>.</param>
+public sealed record ContentTree(string Name, IReadOnlyList<ContentFile> Files)
+{
+    /// <summary>A folder on disk. Folders that begin with a dot are left out, and so are symbolic links that lead out of it.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static ContentTree OfFolder(string folder)
+    {
+        var root = Path.GetFullPath(folder);
+        if (!Directory.Exists(root))
+        {
+            throw new DirectoryNotFoundException($"There is no folder “{folder}”.");
+        }
+
+        var files = new List<ContentFile>();
+        Walk(new DirectoryInfo(root), "");
+        return Ordered(folder.Replace('\\', '/').TrimEnd('/'), files);
+
+        void Walk(DirectoryInfo directory, string path)
+        {
+            foreach (var entry in directory.EnumerateFileSystemInfos())
+            {
+                if (entry.Name.StartsWith('.') || LeadsOut(entry))
+                {
+                    continue;
+                }
+
+                if (entry is DirectoryInfo inner)
+                {
+                    if (entry.LinkTarget is null)
+                    {
+                        Walk(inner, path + entry.Name + "/");
+                    }
+                }
+                else
+                {
+                    var full = entry.FullName;
+                    files.Add(new(path + entry.Name, () => File.ReadAllBytes(full)));
+                }
+            }
+        }
+
+        bool LeadsOut(FileSystemInfo entry) =>
+            entry.LinkTarget is not null
+            && (entry.ResolveLinkTarget(returnFinalTarget: true) is not { Exists: true } target
+                || !target.FullName.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+    }
+
+    /// <summary>A folder in memory, so that a test can be a handful of strings.</summary>
+    public static ContentTree OfText(string name, IEnumerable<KeyValuePair<string, string>> files) =>
+        Ordered(name, [.. files.Select(file => new ContentFile(file.Key, () => Encoding.UTF8.GetBytes(file.Value)))]);
+
+    private static ContentTree Ordered(string name, List<ContentFile> files)
+    {
+        files.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
+        return new(name, files);
+    }
+}

@@ -1,0 +1,3 @@
+namespace RoadmapSite.Engine.Content;
+
+public sealed record Heading(int Level, string Text, string Anchor);

@@ -1,0 +1,24 @@
+using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Text;
+
+namespace RoadmapSite.Engine.Content;
+
+/// <summary>A link or image in prose, as written, and what it was found to lead to.</summary>
+/// <param name="Target">As written: <c>RISK-08</c>, <c>../risks/RISK-08.md#why</c>, <c>photo.png</c>.</param>
+/// <param name="At">The place of the target, not of the paragraph.</param>
+public sealed record Link(LinkKind Kind, string Target, Span At)
+{
+    public Item? Item { get; init; }
+
+    /// <summary>The part of the item that a wiki link names.</summary>
+    public string? PartId { get; init; }
+
+    /// <summary>The anchor after <c>#</c>, without it.</summary>
+    public string? Anchor { get; init; }
+
+    /// <summary>Why it leads nowhere; <see cref="LinkFault.None"/> when it does lead somewhere.</summary>
+    public LinkFault Fault { get; init; }
+
+    /// <summary>What it might have meant.</summary>
+    public IReadOnlyList<string> Candidates { get; init; } = [];
+}

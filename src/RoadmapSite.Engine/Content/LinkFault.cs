@@ -1,0 +1,11 @@
+namespace RoadmapSite.Engine.Content;
+
+public enum LinkFault
+{
+    None,
+    NoPage,
+    NoPart,
+    NoAnchor,
+    NoImage,
+    Ambiguous,
+}

@@ -1,0 +1,8 @@
+namespace RoadmapSite.Engine.Diagnostics;
+
+public enum Severity
+{
+    Information,
+    Warning,
+    Error,
+}

@@ -1,0 +1,75 @@
+using RoadmapSite.Engine.Diagnostics;
+
+namespace RoadmapSite.Engine.Items;
+
+/// <summary><c>roadmap.yml</c>: what an organisation decides about its site. Subjects add fields of their own.</summary>
+public sealed class Configuration(PartSource source, IReadOnlyList<Reference> references) : Part(source)
+{
+    public const string FileName = "roadmap.yml";
+
+    private static readonly Kind<string> SeverityKind = Kinds.Word(new Vocabulary("severity", "error", "warning", "information", "off"));
+
+    public static readonly Field<string> TitleField = new("title", Kinds.Text, "The site's name.");
+    public static readonly Field<string> OrganisationField = new("organisation", Kinds.Text, "Whose strategy it is.");
+    public static readonly Field<string> LanguageField = new("language", Kinds.Id, "A language tag such as en-US: dates, numbers and money are written its way.");
+    public static readonly Field<PartialDate> AsOfField = new("asOf", Kinds.Date, "The day the figures are about; today when not written.");
+    public static readonly Field<IReadOnlyList<Entry<string, string>>> FoldersField = new("folders", Kinds.Map(Kinds.Id, Kinds.Id), "Other folder names for item types, by folder.");
+    public static readonly Field<IReadOnlyList<CustomField>> FieldsField = new("fields", Kinds.List(CustomField.PartKind), "Fields of your own.");
+    public static readonly Field<IReadOnlyList<Entry<string, IReadOnlyList<string>>>> VocabulariesField = new("vocabularies", Kinds.Map(Kinds.Id, Kinds.List(Kinds.Id)), "Words to add to a vocabulary, by its name.");
+    public static readonly Field<double> FiscalYearStartField = new("fiscalYearStart", Kinds.Whole(1, 12), "The month the fiscal year starts in.");
+    public static readonly Field<IReadOnlyList<Entry<string, string>>> DateWordsField = new("dateWords", Kinds.Map(Kinds.Id, Kinds.Id), "Words such as now, next and later, each with the date it stands for.");
+    public static readonly Field<string> ThemeField = new("theme", Kinds.Id, "A theme folder, beside this file.");
+    public static readonly Field<IReadOnlyList<Entry<string, string>>> RulesField = new("rules", Kinds.Map(Kinds.Id, SeverityKind), "Another severity for a rule, or off, by its name.");
+    public static readonly Field<string> FailOnField = new("failOn", Kinds.Word(new Vocabulary("fail-level", "error", "warning", "never")), "The severity that makes a check fail.");
+    public static readonly Field<string> RepositoryField = new("repository", Kinds.Id, "The address of the repository.");
+    public static readonly Field<string> EditLinkField = new("editLink", Kinds.Id, "The address of a page's editor, with {path} in it.");
+
+    public static Fields EngineFields { get; } = new(
+        TitleField, OrganisationField, LanguageField, AsOfField, FoldersField, FieldsField, VocabulariesField, FiscalYearStartField,
+        DateWordsField, ThemeField, RulesField, FailOnField, RepositoryField, EditLinkField);
+
+    public string Title => Get(TitleField) ?? "Roadmap";
+
+    public string Organisation => Get(OrganisationField) ?? "";
+
+    public string Language => Get(LanguageField) ?? "en";
+
+    public DateOnly? AsOf => Value(AsOfField)?.Start;
+
+    public IReadOnlyList<Entry<string, string>> Folders => List(FoldersField);
+
+    public IReadOnlyList<CustomField> CustomFields => List(FieldsField);
+
+    public string? Theme => Get(ThemeField);
+
+    public IReadOnlyList<Entry<string, string>> Rules => List(RulesField);
+
+    public Severity? FailOn => Get(FailOnField) switch { "warning" => Severity.Warning, "never" => null, _ => Severity.Error };
+
+    public string? Repository => Get(RepositoryField);
+
+    public string? EditLink => Get(EditLinkField);
+
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> AddedWords { get; } = Words(source);
+
+    public PlanningCalendar Calendar => new((int)Value(FiscalYearStartField, 1), List(DateWordsField).ToDictionary(entry => entry.Key, entry => entry.Value));
+
+    /// <summary>Ids written in the configuration.</summary>
+    internal IReadOnlyList<Reference> References => references;
+
+    /// <summary>The value of a field that a subject declared.</summary>
+    public T? Read<T>(Field<T> field)
+        where T : class => Get(field);
+
+    /// <summary>The value of a field that a subject declared, of a value type.</summary>
+    public T? ReadValue<T>(Field<T> field)
+        where T : struct => Value(field);
+
+    private static Dictionary<string, IReadOnlyList<string>> Words(PartSource source)
+    {
+        var bound = source.Values.FirstOrDefault(value => value.Field == VocabulariesField);
+        return bound.Value is IReadOnlyList<Entry<string, IReadOnlyList<string>>> entries
+            ? entries.DistinctBy(entry => entry.Key).ToDictionary(entry => entry.Key, entry => entry.Value)
+            : [];
+    }
+}

@@ -1,0 +1,6 @@
+using RoadmapSite.Engine.Text;
+
+namespace RoadmapSite.Engine.Items;
+
+/// <summary>One line of a map whose keys are data: a year, a team.</summary>
+public sealed record Entry<TKey, TValue>(TKey Key, TValue Value, Span At);

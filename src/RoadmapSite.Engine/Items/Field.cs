@@ -1,0 +1,18 @@
+namespace RoadmapSite.Engine.Items;
+
+/// <summary>A key of front matter, declared once: reading, messages, data, the editor's schema and the field reference all come from it.</summary>
+public abstract class Field(string name, string description)
+{
+    /// <summary>The front-matter key.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>One line for the field reference and the editor.</summary>
+    public string Description { get; } = description;
+
+    public bool Required { get; init; }
+
+    /// <summary>The list may stand in a CSV file beside the item, with the item's stem and these keys as columns.</summary>
+    public bool FromCsv { get; init; }
+
+    public abstract Kind Kind { get; }
+}

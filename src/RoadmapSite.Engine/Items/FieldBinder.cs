@@ -1,0 +1,66 @@
+using RoadmapSite.Engine.Content;
+using RoadmapSite.Engine.Rules;
+using RoadmapSite.Engine.Text;
+
+namespace RoadmapSite.Engine.Items;
+
+/// <summary>Reads the keys of a map as declared fields. One mistake, one message; what could be read is kept.</summary>
+internal static class FieldBinder
+{
+    /// <param name="name">What the map is, in messages: <c>initiative</c>, <c>milestone</c>.</param>
+    /// <param name="defaults">Values for keys that the map does not have.</param>
+    public static List<Bound> Bind(YamlMap map, Fields fields, string name, BindScope scope, IReadOnlyList<YamlMap>? defaults = null, bool topLevel = false)
+    {
+        var bound = new List<Bound>(map.Entries.Count);
+        foreach (var entry in map.Entries)
+        {
+            if (fields.Find(entry.Key.Text) is { } field)
+            {
+                Read(field, entry);
+            }
+            else
+            {
+                scope.Findings.Add(UnknownKey.Rule.Found(entry.Key.At, entry.Key.Text, name, fields.Names));
+            }
+        }
+
+        foreach (var entry in (defaults ?? []).SelectMany(layer => layer.Entries))
+        {
+            // A default that this type has no field for is meant for its neighbours.
+            if (fields.Find(entry.Key.Text) is { } field && map[field.Name] is null && !bound.Exists(value => value.Field == field))
+            {
+                Read(field, entry);
+            }
+        }
+
+        foreach (var field in fields.All)
+        {
+            var written = map[field.Name] is not (null or YamlScalar { IsNull: true });
+            if (field.Required && !written && !bound.Exists(value => value.Field == field))
+            {
+                scope.Findings.Add(MissingField.Rule.Found(map.At, field, name));
+            }
+        }
+
+        return bound;
+
+        void Read(Field field, YamlEntry entry)
+        {
+            if (entry.Value is YamlScalar { IsNull: true })
+            {
+                return;
+            }
+
+            scope.FieldName = field.Name;
+            if (topLevel)
+            {
+                scope.Relation = field.Name;
+            }
+
+            if (field.Kind.ReadValue(entry.Value, scope) is { } value)
+            {
+                bound.Add(new(field, value, entry.Value is YamlMap or YamlList { At.Length: 0 } ? entry.Key.At : entry.Value.At, entry.Key.At));
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using System.Text.RegularExpressions;
+
+namespace RoadmapSite.Engine.Items;
+
+/// <summary>What an id may look like: it becomes a file name, a link and an anchor.</summary>
+internal static partial class IdSyntax
+{
+    public const string Expected = "letters and digits with “-”, “_” or “.” between them, such as INIT-01";
+
+    public static bool IsWellFormed(string id) => Shape().IsMatch(id);
+
+    [GeneratedRegex(@"^[\p{L}\p{N}][\p{L}\p{N}._-]{0,79}(?<![.])$", RegexOptions.CultureInvariant)]
+    private static partial Regex Shape();
+}

@@ -1,0 +1,17 @@
+using RoadmapSite.Engine.Content;
+using RoadmapSite.Engine.Text;
+
+namespace RoadmapSite.Engine.Items;
+
+/// <summary>What an item is made from: its type, its file, and the values, references and parts that were bound.</summary>
+public sealed class ItemSource(ItemType type, Document document, Span place, IReadOnlyList<Bound> values, IReadOnlyList<Reference> references, IReadOnlyList<(string Id, Part Part, Span At)> parts)
+    : PartSource(place, values)
+{
+    public ItemType Type { get; } = type;
+
+    public Document Document { get; } = document;
+
+    public IReadOnlyList<Reference> References { get; } = references;
+
+    public IReadOnlyList<(string Id, Part Part, Span At)> Parts { get; } = parts;
+}

@@ -1,0 +1,25 @@
+using RoadmapSite.Engine.Content;
+
+namespace RoadmapSite.Engine.Items;
+
+/// <summary>How the value of a field is written: a date, a word of a vocabulary, a list of references.</summary>
+public abstract class Kind
+{
+    /// <summary>What should have stood there, with an article and an example: “a date, such as 2027-03-31”.</summary>
+    public abstract string Expected { get; }
+
+    /// <summary>The value, or null after a finding about it.</summary>
+    internal object? ReadValue(YamlNode node, BindScope scope)
+    {
+        var before = scope.Findings.Count;
+        var value = ReadBoxed(node, scope);
+        if (value is null && scope.Findings.Count == before)
+        {
+            scope.Findings.Add(Rules.WrongType.Rule.Found(node.At, scope.FieldName, Expected, node));
+        }
+
+        return value;
+    }
+
+    private protected abstract object? ReadBoxed(YamlNode node, BindScope scope);
+}

@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using RoadmapSite.Engine.Content;
+
+namespace RoadmapSite.Engine.Items;
+
+/// <summary>Every item that was read, found by id and by type, with the links between them.</summary>
+public sealed class KnowledgeBase
+{
+    private readonly Dictionary<string, Item> byId;
+    private readonly ConcurrentDictionary<Type, Lazy<object>> analyses = new();
+    private readonly ConcurrentDictionary<Type, object> byType = new();
+    private readonly Lazy<LinkGraph> links;
+
+    /// <param name="items">In the order of their ids; of two with one id, the first is the one that is found.</param>
+    internal KnowledgeBase(Configuration configuration, DateOnly asOf, IReadOnlyList<ItemType> types, IReadOnlyList<Item> items)
+    {
+        Configuration = configuration;
+        AsOf = asOf;
+        Types = types;
+        Items = items;
+        byId = new(items.Count, StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            byId.TryAdd(item.Id, item);
+        }
+
+        foreach (var item in items)
+        {
+            foreach (var other in item.OtherIds)
+            {
+                byId.TryAdd(other, item);
+            }
+        }
+
+        links = new(() => new LinkGraph(items));
+    }
+
+    public Configuration Configuration { get; }
+
+    /// <summary>The day every date-dependent figure is about. Nothing asks the clock.</summary>
+    public DateOnly AsOf { get; }
+
+    public IReadOnlyList<ItemType> Types { get; }
+
+    /// <summary>By type, then by id with numbers in their order.</summary>
+    public IReadOnlyList<Item> Items { get; }
+
+    /// <summary>Who names whom. Complete once the bodies are read.</summary>
+    public LinkGraph Links => links.Value;
+
+    /// <summary>The items of a type, by id with numbers in their order.</summary>
+    public IReadOnlyList<TItem> Of<TItem>()
+        where TItem : Item => (IReadOnlyList<TItem>)byType.GetOrAdd(typeof(TItem), _ => Items.OfType<TItem>().ToList());
+
+    /// <summary>By id, alias or other name; case counts.</summary>
+    public Item? Find(string id) => byId.GetValueOrDefault(id);
+
+    public TItem? Find<TItem>(string id)
+        where TItem : Item => Find(id) as TItem;
+
+    /// <summary>An analysis of this knowledge base, computed at the first call.</summary>
+    public TAnalysis Get<TAnalysis>()
+        where TAnalysis : class, IAnalysis<TAnalysis> =>
+        (TAnalysis)analyses.GetOrAdd(typeof(TAnalysis), _ => new Lazy<object>(() => TAnalysis.Of(this))).Value;
+}

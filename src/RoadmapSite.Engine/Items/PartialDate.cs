@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace RoadmapSite.Engine.Items;
+
+/// <summary>A date as precise as somebody wrote it: a half-open interval of days, [<paramref name="Lo"/>, <paramref name="Hi"/>), and the words.</summary>
+/// <remarks>Where one day is needed, a start is <see cref="Start"/> and an end is <see cref="End"/>; never the middle.</remarks>
+public readonly partial record struct PartialDate(DateOnly Lo, DateOnly Hi, string Text) : IComparable<PartialDate>
+{
+    /// <summary>The first day it can be.</summary>
+    public DateOnly Start => Lo;
+
+    /// <summary>The last day it can be.</summary>
+    public DateOnly End => Hi.AddDays(-1);
+
+    public bool IsDay => Days == 1;
+
+    public int Days => Hi.DayNumber - Lo.DayNumber;
+
+    public static PartialDate Of(DateOnly day) => new(day, day.AddDays(1), day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    /// <summary>Reads 2027 · 2027-H1 · 2027-Q2 · 2027-05 · 2027-W14 · 2027-05-14 · FY2027-Q1 · a word of the calendar.</summary>
+    public static DateReading TryParse(string text, PlanningCalendar calendar, out PartialDate date)
+    {
+        date = default;
+        if (calendar.Words.TryGetValue(text, out var meaning) && meaning != text)
+        {
+            var reading = TryParse(meaning, calendar with { Words = PlanningCalendar.Default.Words }, out date);
+            date = date with { Text = text };
+            return reading;
+        }
+
+        var match = Shape().Match(text);
+        if (!match.Success)
+        {
+            return DateReading.NotADate;
+        }
+
+        var year = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
+        if (year is < 1 or > 9998)
+        {
+            return DateReading.Impossible;
+        }
+
+        int? Number(string group) => match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture) : null;
+        (DateOnly Lo, DateOnly Hi)? days = (Number("half"), Number("quarter"), Number("week"), Number("month"), Number("day")) switch
+        {
+            ({ } half, _, _, _, _) => half is 1 or 2 ? Months((half - 1) * 6, 6) : null,
+            (_, { } quarter, _, _, _) => quarter is >= 1 and <= 4 ? Months((quarter - 1) * 3, 3) : null,
+            (_, _, { } week, _, _) => week >= 1 && week <= ISOWeek.GetWeeksInYear(year) ? Week(week) : null,
+            (_, _, _, { } month, null) => month is >= 1 and <= 12 ? Months(month - 1, 1) : null,
+            (_, _, _, { } month, { } day) => month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+                ? (new DateOnly(year, month, day), new DateOnly(year, month, day).AddDays(1))
+                : null,
+            _ => Months(0, 12),
+        };
+        if (days is not { } interval)
+        {
+            return DateReading.Impossible;
+        }
+
+        date = new(interval.Lo, interval.Hi, text);
+        return DateReading.Read;
+
+        (DateOnly, DateOnly) Months(int from, int count)
+        {
+            var first = new DateOnly(year, 1, 1);
+            if (match.Groups["fiscal"].Success && calendar.FiscalStartMonth > 1)
+            {
+                first = new DateOnly(year - 1, calendar.FiscalStartMonth, 1);
+            }
+
+            return (first.AddMonths(from), first.AddMonths(from + count));
+        }
+
+        (DateOnly, DateOnly) Week(int number)
+        {
+            var monday = DateOnly.FromDateTime(ISOWeek.ToDateTime(year, number, DayOfWeek.Monday));
+            return (monday, monday.AddDays(7));
+        }
+    }
+
+    /// <summary>By first day, then by last.</summary>
+    public int CompareTo(PartialDate other) => Lo != other.Lo ? Lo.CompareTo(other.Lo) : Hi.CompareTo(other.Hi);
+
+    public static bool operator <(PartialDate left, PartialDate right) => left.CompareTo(right) < 0;
+
+    public static bool operator >(PartialDate left, PartialDate right) => left.CompareTo(right) > 0;
+
+    public static bool operator <=(PartialDate left, PartialDate right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >=(PartialDate left, PartialDate right) => left.CompareTo(right) >= 0;
+
+    public override string ToString() => Text;
+
+    [GeneratedRegex(@"^(?:(?<fiscal>FY)(?<year>\d{4})(?:-(?:H(?<half>\d)|Q(?<quarter>\d)))?|(?<year>\d{4})(?:-(?:H(?<half>\d)|Q(?<quarter>\d)|W(?<week>\d\d)|(?<month>\d\d)(?:-(?<day>\d\d))?))?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Shape();
+}

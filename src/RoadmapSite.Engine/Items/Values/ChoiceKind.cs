@@ -1,0 +1,32 @@
+using RoadmapSite.Engine.Content;
+using RoadmapSite.Engine.Rules;
+
+namespace RoadmapSite.Engine.Items.Values;
+
+/// <summary>A word of a scale that code counts with, such as the five levels of a risk.</summary>
+internal sealed class ChoiceKind<T>(IReadOnlyList<(string Word, T Value)> choices) : Kind<T>
+    where T : struct
+{
+    public override string Expected => $"one of {string.Join(", ", choices.Select(choice => choice.Word))}";
+
+    public override bool TryRead(YamlNode node, BindScope scope, out T value)
+    {
+        value = default;
+        if (node is not YamlScalar scalar)
+        {
+            return false;
+        }
+
+        foreach (var choice in choices)
+        {
+            if (choice.Word.Equals(scalar.Text, StringComparison.OrdinalIgnoreCase))
+            {
+                value = choice.Value;
+                return true;
+            }
+        }
+
+        scope.Findings.Add(UnknownValue.Rule.Found(scalar.At, scope.FieldName, scalar.Text, [.. choices.Select(choice => choice.Word)]));
+        return false;
+    }
+}

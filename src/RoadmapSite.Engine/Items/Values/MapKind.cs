@@ -1,0 +1,34 @@
+using RoadmapSite.Engine.Content;
+
+namespace RoadmapSite.Engine.Items.Values;
+
+/// <summary>A map whose keys are data, such as years or teams.</summary>
+internal sealed class MapKind<TKey, TValue>(Kind<TKey> keys, Kind<TValue> values) : Kind<IReadOnlyList<Entry<TKey, TValue>>>
+    where TKey : notnull
+    where TValue : notnull
+{
+    public override string Expected => $"a map from {keys.Expected} to {values.Expected}";
+
+    public override bool TryRead(YamlNode node, BindScope scope, out IReadOnlyList<Entry<TKey, TValue>> value)
+    {
+        value = [];
+        if (node is not YamlMap map)
+        {
+            return false;
+        }
+
+        var entries = new List<Entry<TKey, TValue>>(map.Entries.Count);
+        foreach (var entry in map.Entries)
+        {
+            if (entry.Value is not YamlScalar { IsNull: true }
+                && keys.ReadValue(entry.Key, scope) is TKey key
+                && values.ReadValue(entry.Value, scope) is TValue read)
+            {
+                entries.Add(new(key, read, entry.Key.At));
+            }
+        }
+
+        value = entries;
+        return true;
+    }
+}

@@ -1,0 +1,36 @@
+using RoadmapSite.Engine.Content;
+using RoadmapSite.Engine.Rules;
+
+namespace RoadmapSite.Engine.Items.Values;
+
+internal sealed class WordKind(Vocabulary vocabulary) : Kind<string>
+{
+    public Vocabulary Vocabulary => vocabulary;
+
+    public override string Expected => $"one of {string.Join(", ", vocabulary.Words)}";
+
+    public override bool TryRead(YamlNode node, BindScope scope, out string value)
+    {
+        value = "";
+        if (node is not YamlScalar scalar)
+        {
+            return false;
+        }
+
+        var added = scope.AddedWords.GetValueOrDefault(vocabulary.Name) ?? [];
+        if (vocabulary.Canonical(scalar.Text) is { } known)
+        {
+            value = known;
+            return true;
+        }
+
+        if (added.Contains(scalar.Text))
+        {
+            value = scalar.Text;
+            return true;
+        }
+
+        scope.Findings.Add(UnknownValue.Rule.Found(scalar.At, scope.FieldName, scalar.Text, [.. vocabulary.Words, .. added]));
+        return false;
+    }
+}

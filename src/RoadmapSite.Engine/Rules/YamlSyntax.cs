@@ -1,0 +1,13 @@
+using RoadmapSite.Engine.Diagnostics;
+using RoadmapSite.Engine.Text;
+
+namespace RoadmapSite.Engine.Rules;
+
+/// <summary>Front matter or a YAML file that does not parse. The rest of the file is still read.</summary>
+internal sealed class YamlSyntax() : Rule("RM002", Severity.Error)
+{
+    public static YamlSyntax Rule { get; } = new();
+
+    public Diagnostic Found(Span at, string reason) =>
+        Report(at, $"This is not valid YAML: {reason}.", "a value with “: ” or “ #” in it needs quotes; lists and maps need their closing bracket");
+}

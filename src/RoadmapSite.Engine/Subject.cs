@@ -1,0 +1,25 @@
+using RoadmapSite.Engine.Data;
+using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Pages;
+using RoadmapSite.Engine.Rules;
+
+namespace RoadmapSite.Engine;
+
+/// <summary>What one subject declares. A line per declaration, because an AOT binary is trimmed of types that nothing names;
+/// a test holds the lines against the assembly.</summary>
+public sealed record Subject
+{
+    public IReadOnlyList<ItemType> Types { get; init; } = [];
+
+    /// <summary>Fields of <c>roadmap.yml</c>.</summary>
+    public IReadOnlyList<Field> Settings { get; init; } = [];
+
+    public IReadOnlyList<Rule> Rules { get; init; } = [];
+
+    public IReadOnlyList<DataSection> Data { get; init; } = [];
+
+    /// <summary>In the order of the navigation.</summary>
+    public IReadOnlyList<Page> Pages { get; init; } = [];
+
+    public IReadOnlyList<ItemView> ItemViews { get; init; } = [];
+}

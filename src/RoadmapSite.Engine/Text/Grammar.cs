@@ -1,0 +1,27 @@
+namespace RoadmapSite.Engine.Text;
+
+/// <summary>The little words of English messages.</summary>
+public static class Grammar
+{
+    /// <summary><c>a</c> or <c>an</c>, by the first letter.</summary>
+    public static string Article(string noun) => noun.Length > 0 && "aeioAEIO".Contains(noun[0], StringComparison.Ordinal) ? "an" : "a";
+
+    /// <summary><c>1 day</c>, <c>2 days</c>, <c>1 capability</c>, <c>3 capabilities</c>.</summary>
+    public static string Count(int number, string singular) => number == 1 ? $"1 {singular}" : $"{number} {Plural(singular)}";
+
+    public static string Plural(string noun) => noun switch
+    {
+        [.., 'a' or 'e' or 'i' or 'o' or 'u', 'y'] => noun + "s",
+        [.. var stem, 'y'] => stem + "ies",
+        [.., 's' or 'x' or 'z'] or [.., 'c' or 's', 'h'] => noun + "es",
+        _ => noun + "s",
+    };
+
+    /// <summary><c>a</c>, <c>a and b</c>, <c>a, b and c</c>.</summary>
+    public static string And(IReadOnlyList<string> words) => words.Count switch
+    {
+        0 => "",
+        1 => words[0],
+        _ => $"{string.Join(", ", words.Take(words.Count - 1))} and {words[^1]}",
+    };
+}

@@ -1,0 +1,15 @@
+using RoadmapSite.Engine;
+
+namespace RoadmapSite.Roadmap.Plan;
+
+internal static class PlanSubject
+{
+    public static Subject Declare() => new()
+    {
+        Types = [Initiative.ItemType],
+        Rules = [],
+        Data = [],
+        Pages = [],
+        ItemViews = [],
+    };
+}

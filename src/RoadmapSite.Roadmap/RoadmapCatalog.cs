@@ -1,0 +1,23 @@
+using RoadmapSite.Engine;
+using RoadmapSite.Roadmap.Gaps;
+using RoadmapSite.Roadmap.Plan;
+using RoadmapSite.Roadmap.Progress;
+using RoadmapSite.Roadmap.Risks;
+using RoadmapSite.Roadmap.Team;
+using RoadmapSite.Roadmap.Technology;
+using RoadmapSite.Roadmap.Vision;
+
+namespace RoadmapSite.Roadmap;
+
+/// <summary>The subjects of an IT strategy, in the order in which each may use those before it.</summary>
+public static class RoadmapCatalog
+{
+    public static Catalog Create() => new(
+        VisionSubject.Declare(),
+        PlanSubject.Declare(),
+        GapsSubject.Declare(),
+        TeamSubject.Declare(),
+        TechnologySubject.Declare(),
+        RisksSubject.Declare(),
+        ProgressSubject.Declare());
+}

@@ -1,0 +1,15 @@
+using RoadmapSite.Engine;
+
+namespace RoadmapSite.Roadmap.Vision;
+
+internal static class VisionSubject
+{
+    public static Subject Declare() => new()
+    {
+        Types = [Strategy.ItemType, Goal.ItemType, Driver.ItemType, Stakeholder.ItemType],
+        Rules = [],
+        Data = [],
+        Pages = [],
+        ItemViews = [],
+    };
+}
