@@ -18,7 +18,7 @@ internal static class GapsData
         .Text("coverage", gap => gap.Coverage.Word())
         .Date("closesOn", gap => gap.ClosesOn);
 
-    private static readonly ObjectShape<GapAnalysis> Shape = new ObjectShape<GapAnalysis>()
+    internal static readonly ObjectShape<GapAnalysis> Shape = new ObjectShape<GapAnalysis>()
         .With("capabilities", Shapes.List(CapabilityShape), gaps => gaps.Capabilities)
         .Number("totalGap", 2, gaps => gaps.TotalGap)
         .Number("weightedGap", 2, gaps => gaps.WeightedGap)

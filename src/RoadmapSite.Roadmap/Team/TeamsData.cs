@@ -17,7 +17,7 @@ internal static class TeamsData
         .Text("state", skill => skill.State.Word())
         .Number("busFactor", 2, skill => skill.BusFactor);
 
-    private static readonly ObjectShape<KnowledgeBase> Shape = new ObjectShape<KnowledgeBase>()
+    internal static readonly ObjectShape<KnowledgeBase> Shape = new ObjectShape<KnowledgeBase>()
         .With(
             "capacity",
             Shapes.Map(Shapes.Map(QuarterShape)),

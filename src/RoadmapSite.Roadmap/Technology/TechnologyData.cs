@@ -4,7 +4,7 @@ namespace RoadmapSite.Roadmap.Technology;
 
 internal static class TechnologyData
 {
-    private static readonly ObjectShape<TechnologyFit> TechnologyShape = new ObjectShape<TechnologyFit>()
+    internal static readonly ObjectShape<TechnologyFit> TechnologyShape = new ObjectShape<TechnologyFit>()
         .Text("id", fit => fit.Technology.Id)
         .Number("fit", 1, fit => fit.Index)
         .Texts("gateFailed", fit => fit.GatesFailed.Select(criterion => criterion.Id))
@@ -13,7 +13,7 @@ internal static class TechnologyData
         .Text("support", fit => fit.Support.Word())
         .Integer("unsupportedDays", fit => fit.UnsupportedDays);
 
-    private static readonly ObjectShape<(Decision Decision, OptionScore Option)> OptionShape = new ObjectShape<(Decision Decision, OptionScore Option)>()
+    internal static readonly ObjectShape<(Decision Decision, OptionScore Option)> OptionShape = new ObjectShape<(Decision Decision, OptionScore Option)>()
         .Text("decision", row => row.Decision.Id)
         .Text("option", row => row.Option.Option.Id)
         .Number("score", 1, row => row.Option.Score)

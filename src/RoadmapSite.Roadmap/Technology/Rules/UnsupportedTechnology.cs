@@ -26,7 +26,7 @@ internal sealed class UnsupportedTechnology() : Rule<Technology>("RM308", Severi
                 $"“{technology.Title}” runs {Grammar.Count(days, "day")} past the end of its support: {Iso(support.End)} to {Iso(day)}, when {NameOf(retirement)} switches it off.{slip}",
                 "buy extended support, bring the switch-off forward, or carry it as a risk with an owner");
         }
-        else if (fit is { Retirement.Day: null, DaysToSupportEnd: < 0 and var past } && technology.Phase is not ("plan" or "end-of-life"))
+        else if (fit.Retirement?.Day is null && fit.DaysToSupportEnd is < 0 and var past && technology.Phase is not ("plan" or "end-of-life"))
         {
             yield return Report(
                 technology.At(Technology.SupportEndsField),
