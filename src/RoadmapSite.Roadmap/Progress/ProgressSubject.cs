@@ -10,6 +10,7 @@ internal static class ProgressSubject
         Types = [Kpi.ItemType, Review.ItemType],
         Rules =
         [
+            new ReferenceToRetired(),
             new ReviewOverdue(),
             new StaleMeasurement(),
             new StatedLevelDiffers(),
