@@ -25,19 +25,25 @@ public abstract class Item : Part
     public static readonly Field<bool> DraftField = new("draft", Kinds.Boolean, "Keeps the page out of the published site.");
     public static readonly Field<IReadOnlyList<Allowance>> AllowField = new("allow", Kinds.List(Allowance.Kind), "Findings this page may live with.");
 
+    /// <summary>The title of a free page, which may come from its first heading.</summary>
+    public static readonly Field<string> PageTitleField = new("title", Kinds.Text, "What people call it; the first heading when not written.");
+
     private readonly ItemSource source;
 
     protected Item(ItemSource source)
         : base(source)
     {
         this.source = source;
-        Id = Get(IdField) ?? source.Document.File.Stem;
-        Title = Get(TitleField) is { Length: > 0 } title ? title : Id;
+        Id = Get(IdField) ?? source.DefaultId;
+        Title = (Get(TitleField) ?? Get(PageTitleField)) is { Length: > 0 } title ? title : Id;
     }
 
     public static Fields CommonFields { get; } = new(
         IdField, TypeField, TitleField, OwnerField, StatusField, SummaryField, TagsField, AliasesField, CreatedField,
         ReviewedField, NextReviewField, VisibilityField, SourcesField, DraftField, AllowField);
+
+    /// <summary>The fields of a free page: a title is welcome but not asked for.</summary>
+    internal static Fields PageFields { get; } = CommonFields.With(PageTitleField);
 
     public string Id { get; }
 
@@ -86,6 +92,9 @@ public abstract class Item : Part
 
     /// <summary>Its prose, once the bodies are read.</summary>
     public Body Body { get; internal set; } = Body.Empty;
+
+    /// <summary>The heading that its prose begins with, once the bodies are read.</summary>
+    internal string? FirstHeading { get; set; }
 
     /// <summary>The place of its id, or of the item when the file's stem is its id.</summary>
     public Span PlaceOfId => At(IdField);

@@ -30,8 +30,11 @@ public sealed class ItemType
     /// <summary>What its ids begin with, such as <c>INIT-</c>; empty when they are words.</summary>
     public string IdPrefix { get; init; } = "";
 
+    /// <summary>A site has exactly one.</summary>
+    public bool IsSingle { get; init; }
+
     public Item Make(ItemSource source) => make(source);
 
     /// <summary>The same type with an organisation's own fields.</summary>
-    internal ItemType With(IEnumerable<Field> fields) => new(Name, make, [.. Fields.All, .. fields]) { IdPrefix = IdPrefix };
+    internal ItemType With(IEnumerable<Field> fields) => new(Name, make, [.. Fields.All, .. fields]) { IdPrefix = IdPrefix, IsSingle = IsSingle };
 }

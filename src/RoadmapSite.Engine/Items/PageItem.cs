@@ -7,8 +7,10 @@ public sealed class PageItem(ItemSource source) : Item(source)
 {
     public static ItemType ItemType { get; } = new("page", source => new PageItem(source));
 
-    /// <summary>As written, else the first heading, else the file's stem.</summary>
-    public override string Title => Has(TitleField) ? base.Title : Body.Headings is [var first, ..] ? first.Text : base.Title;
+    /// <summary>Whether a title is written; the first heading is, otherwise.</summary>
+    public bool HasTitle => Has(PageTitleField);
+
+    public override string Title => HasTitle ? base.Title : FirstHeading ?? base.Title;
 
     /// <summary>The source's own path, so that folders of prose stay folders.</summary>
     public override string Url => Path.ChangeExtension(Document.File.Path, ".html");

@@ -14,5 +14,8 @@ internal sealed class WrongType() : Rule("RM005", Severity.Error)
         node is Content.YamlScalar scalar ? $"“{field}” cannot be “{Short(scalar.Text)}”." : $"“{field}” cannot be a {(node is Content.YamlList ? "list" : "map")}.",
         $"it should be {expected}");
 
+    /// <summary>A YAML file without a map in it.</summary>
+    public Diagnostic Empty(Span at) => Report(at, "This YAML file holds no keys.", "write “type: …” and its fields, or delete the file");
+
     private static string Short(string text) => text.Length <= 40 ? text : text[..39] + "…";
 }

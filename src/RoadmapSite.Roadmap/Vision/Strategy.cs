@@ -13,7 +13,7 @@ public sealed class Strategy(ItemSource source) : Item(source)
     public static readonly Field<IReadOnlyList<Entry<double, double>>> FundingField = new("funding", Kinds.Map(Kinds.Year, Kinds.Money), "The approved envelope by year, all kinds of cost.");
 
     public static ItemType ItemType { get; } =
-        new("strategy", source => new Strategy(source), VisionField, MissionField, PrinciplesField, HorizonField, CurrencyField, FundingField) { IdPrefix = "STRAT-" };
+        new("strategy", source => new Strategy(source), VisionField, MissionField, PrinciplesField, HorizonField, CurrencyField, FundingField) { IdPrefix = "STRAT-", IsSingle = true };
 
     public string Vision => Get(VisionField) ?? "";
 

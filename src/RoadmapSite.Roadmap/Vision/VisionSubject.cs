@@ -6,6 +6,7 @@ internal static class VisionSubject
 {
     public static Subject Declare() => new()
     {
+        Settings = [Thresholds.Setting],
         Types = [Strategy.ItemType, Goal.ItemType, Driver.ItemType, Stakeholder.ItemType],
         Rules = [],
         Data = [],

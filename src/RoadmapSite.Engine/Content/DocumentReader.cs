@@ -1,0 +1,53 @@
+using RoadmapSite.Engine.Diagnostics;
+using RoadmapSite.Engine.Text;
+
+namespace RoadmapSite.Engine.Content;
+
+/// <summary>Takes content files apart without giving them a meaning.</summary>
+internal static class DocumentReader
+{
+    /// <summary>A Markdown file: front matter between two lines of three hyphens at its very beginning, then prose.</summary>
+    /// <param name="isClosed">False when front matter begins and never ends.</param>
+    public static Document ReadMarkdown(SourceFile file, List<Diagnostic> findings, out bool isClosed)
+    {
+        isClosed = true;
+        var text = file.Text;
+        if (!IsFence(text, 0, out var start))
+        {
+            return new(file, null, 0);
+        }
+
+        for (var line = start; line < text.Length; line = NextLine(text, line))
+        {
+            if (IsFence(text, line, out var body))
+            {
+                var node = YamlReader.Read(file, start, line - start, findings);
+
+                // A rule drawn above some words is no front matter: `---`, a sentence, `---`.
+                return node is YamlScalar ? new(file, null, 0) : new(file, node as YamlMap ?? new YamlMap(file.At(0, 3), []), body);
+            }
+        }
+
+        isClosed = false;
+        return new(file, null, 0);
+    }
+
+    public static Document ReadYaml(SourceFile file, List<Diagnostic> findings)
+    {
+        var node = YamlReader.Read(file, 0, file.Text.Length, findings);
+        return new(file, node as YamlMap, file.Text.Length);
+    }
+
+    /// <summary>Whether a line is three hyphens and nothing else.</summary>
+    private static bool IsFence(string text, int at, out int next)
+    {
+        next = NextLine(text, at);
+        return text.AsSpan(at, next - at).TrimEnd() is "---";
+    }
+
+    private static int NextLine(string text, int at)
+    {
+        var end = text.IndexOf('\n', at);
+        return end < 0 ? text.Length : end + 1;
+    }
+}

@@ -1,0 +1,107 @@
+using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Text;
+
+namespace RoadmapSite.Engine.Content;
+
+/// <summary>Finds what links in prose lead to: items by id, pages by path, images by file.</summary>
+internal sealed class LinkResolver
+{
+    private readonly KnowledgeBase knowledge;
+    private readonly Dictionary<string, Item> byPath;
+    private readonly ILookup<string, PageItem> pagesByStem;
+    private readonly HashSet<string> assets;
+
+    public LinkResolver(KnowledgeBase knowledge, IEnumerable<string> assetPaths)
+    {
+        this.knowledge = knowledge;
+        byPath = knowledge.Items
+            .Where(item => item.Document.File.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+            .DistinctBy(item => item.Document.File.Path)
+            .ToDictionary(item => item.Document.File.Path, StringComparer.Ordinal);
+        pagesByStem = knowledge.Of<PageItem>().OrderBy(page => page.Document.File.Path, StringComparer.Ordinal).ToLookup(page => page.Document.File.Stem, StringComparer.OrdinalIgnoreCase);
+        assets = new(assetPaths, StringComparer.Ordinal);
+    }
+
+    /// <summary><c>RISK-08</c>, <c>INIT-01/wave-1</c>, <c>handbook/index#first-edit</c>, <c>welcome</c>.</summary>
+    public Link Wiki(string target, Span at)
+    {
+        var link = new Link(LinkKind.Wiki, target, at);
+        var hash = target.IndexOf('#', StringComparison.Ordinal);
+        var (name, anchor) = hash < 0 ? (target, null) : (target[..hash], target[(hash + 1)..]);
+        if (knowledge.Find(name) is { } item)
+        {
+            return link with { Item = item, Anchor = anchor };
+        }
+
+        var slash = name.IndexOf('/', StringComparison.Ordinal);
+        if (slash > 0 && knowledge.Find(name[..slash]) is { } owner)
+        {
+            var partId = name[(slash + 1)..];
+            return owner.Part(partId) is null
+                ? link with { Item = owner, PartId = partId, Fault = LinkFault.NoPart, Candidates = [.. Nearest.Of(partId, owner.Parts.Select(part => part.Id), 2).Select(id => $"{owner.Id}/{id}")] }
+                : link with { Item = owner, PartId = partId };
+        }
+
+        var pages = pagesByStem[name].ToList();
+        if (pages.Count > 0)
+        {
+            return link with
+            {
+                Item = pages[0],
+                Anchor = anchor,
+                Fault = pages.Count > 1 ? LinkFault.Ambiguous : LinkFault.None,
+                Candidates = pages.Count > 1 ? [.. pages.Select(page => page.Id)] : [],
+            };
+        }
+
+        return link with { Fault = LinkFault.NoPage, Candidates = Nearest.Of(name, knowledge.Items.Select(candidate => candidate.Id), 2) };
+    }
+
+    /// <summary>An address as Markdown has it, from a page.</summary>
+    public Link Address(string target, bool isImage, SourceFile from, Span at)
+    {
+        if (target.Contains("://", StringComparison.Ordinal) || target.StartsWith("//", StringComparison.Ordinal) || target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || target.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) || target.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
+        {
+            return new(LinkKind.External, target, at);
+        }
+
+        var hash = target.IndexOf('#', StringComparison.Ordinal);
+        var path = Uri.UnescapeDataString(hash < 0 ? target : target[..hash]);
+        var anchor = hash < 0 ? null : Uri.UnescapeDataString(target[(hash + 1)..]);
+        var full = Join(from.Folder, path);
+        if (isImage || assets.Contains(full))
+        {
+            var link = new Link(LinkKind.Image, target, at);
+            return assets.Contains(full) ? link : link with { Fault = LinkFault.NoImage, Candidates = Nearest.Of(path, assets.Select(asset => RelativePath.From(from.Path, asset)), 2) };
+        }
+
+        var relative = new Link(LinkKind.Relative, target, at) { Anchor = anchor };
+        if (path.Length == 0)
+        {
+            return byPath.TryGetValue(from.Path, out var self) ? relative with { Item = self } : relative;
+        }
+
+        return byPath.TryGetValue(full, out var page) || byPath.TryGetValue(full.Length == 0 ? "index.md" : full + "/index.md", out page)
+            ? relative with { Item = page }
+            : relative with { Fault = LinkFault.NoPage, Candidates = Nearest.Of(path, byPath.Keys.Select(known => RelativePath.From(from.Path, known)), 2) };
+    }
+
+    /// <summary>A path from a folder, with its dots taken out; a leading slash starts at the content folder.</summary>
+    private static string Join(string folder, string path)
+    {
+        var parts = new List<string>();
+        foreach (var part in (path.StartsWith('/') ? path : folder + "/" + path).Split('/'))
+        {
+            if (part == ".." && parts.Count > 0)
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part is not ("" or "." or ".."))
+            {
+                parts.Add(part);
+            }
+        }
+
+        return string.Join('/', parts);
+    }
+}

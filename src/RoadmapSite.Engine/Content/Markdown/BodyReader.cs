@@ -1,0 +1,165 @@
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.Footnotes;
+using Markdig.Parsers.Inlines;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Text;
+
+namespace RoadmapSite.Engine.Content.Markdown;
+
+/// <summary>Reads a page's prose: parses, resolves every link at its place, renders, and lets the tree go.</summary>
+/// <remarks>The extensions are chosen, not “advanced”: each costs time on every page. Raw HTML is shown as text.</remarks>
+internal sealed class BodyReader(LinkResolver links)
+{
+    private static readonly MarkdownPipeline Pipeline = Build();
+
+    public Body Read(Item item)
+    {
+        var document = item.Document;
+        var text = document.File.Text;
+        if (document.BodyStart >= text.Length)
+        {
+            return Body.Empty;
+        }
+
+        var start = document.BodyStart;
+        var tree = Markdig.Markdown.Parse(text[start..], Pipeline);
+        TakeTitle(tree, item);
+        var root = RelativePath.Root(item.Url);
+        var found = new List<Link>();
+        foreach (var node in tree.Descendants())
+        {
+            switch (node)
+            {
+                case WikiLinkInline wiki:
+                    wiki.Link = links.Wiki(wiki.Target, document.File.At(start + wiki.TargetStart, wiki.Target.Length));
+                    found.Add(wiki.Link);
+                    break;
+                case LinkInline { IsAutoLink: false } link:
+                    Resolve(link);
+                    break;
+                case TableCell cell:
+                    Align(cell);
+                    break;
+            }
+        }
+
+        var headings = Headings(tree);
+        return new(Render(tree, root), headings, found, CountWords(tree));
+
+        void Resolve(LinkInline link)
+        {
+            var place = link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan;
+            var resolved = links.Address(link.Url ?? "", link.IsImage, document.File, document.File.At(start + place.Start, place.Length));
+            found.Add(resolved);
+            link.Url = resolved switch
+            {
+                { Item: { } target } => root + target.Url + (resolved.Anchor is { } anchor ? "#" + anchor : ""),
+                _ => link.Url,
+            };
+        }
+    }
+
+    private static MarkdownPipeline Build()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation()
+            .DisableHtml()
+            .UsePipeTables()
+            .UseTaskLists()
+            .UseFootnotes()
+            .UseAlertBlocks();
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new WikiLinkParser());
+        return builder.Build();
+    }
+
+    /// <summary>The page prints its title itself: a first heading that says the same is taken out, other first-level headings become second.</summary>
+    private static void TakeTitle(MarkdownDocument tree, Item item)
+    {
+        if (tree.Count > 0 && tree[0] is HeadingBlock { Level: 1 } first && (item is PageItem { HasTitle: false } || PlainText(first.Inline) == item.Title))
+        {
+            item.FirstHeading = PlainText(first.Inline);
+            tree.RemoveAt(0);
+        }
+
+        foreach (var heading in tree.Descendants<HeadingBlock>())
+        {
+            heading.Level = Math.Max(2, heading.Level);
+        }
+    }
+
+    private static List<Heading> Headings(MarkdownDocument tree)
+    {
+        var headings = new List<Heading>();
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var block in tree.Descendants<HeadingBlock>())
+        {
+            var words = PlainText(block.Inline);
+            var slug = Casing.Slug(words) is { Length: > 0 } made ? made : "section";
+            var anchor = slug;
+            for (var i = 2; !used.Add(anchor); i++)
+            {
+                anchor = $"{slug}-{i}";
+            }
+
+            block.GetAttributes().Id = anchor;
+            headings.Add(new(block.Level, words, anchor));
+        }
+
+        return headings;
+    }
+
+    /// <summary>Alignment as a class, because a style attribute does not pass the site's policy.</summary>
+    private static void Align(TableCell cell)
+    {
+        if (cell.Parent is TableRow { Parent: Table table } row
+            && row.IndexOf(cell) is var index and >= 0
+            && index < table.ColumnDefinitions.Count
+            && table.ColumnDefinitions[index].Alignment is { } alignment)
+        {
+            cell.GetAttributes().AddClass(alignment switch { TableColumnAlign.Right => "r", TableColumnAlign.Center => "c", _ => "l" });
+        }
+    }
+
+    private static string Render(MarkdownDocument tree, string root)
+    {
+        foreach (var table in tree.Descendants<Table>())
+        {
+            table.ColumnDefinitions.Clear();
+        }
+
+        using var writer = new StringWriter { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer);
+        Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new ScrollingTableRenderer());
+        renderer.ObjectRenderers.Insert(0, new WikiLinkRenderer(root));
+        renderer.ObjectRenderers.Insert(0, new TaskRenderer());
+        renderer.ObjectRenderers.Insert(0, new AlertRenderer());
+        renderer.Render(tree);
+        return writer.ToString();
+    }
+
+    private static int CountWords(MarkdownDocument tree) =>
+        tree.Descendants<LiteralInline>().Sum(literal => literal.Content.AsSpan().Trim() is { IsEmpty: false } words ? words.Count(' ') + 1 : 0);
+
+    private static string PlainText(ContainerInline? inline)
+    {
+        if (inline is null)
+        {
+            return "";
+        }
+
+        return string.Concat(inline.Descendants().Select(node => node switch
+        {
+            LiteralInline literal => literal.Content.ToString(),
+            CodeInline code => code.Content,
+            WikiLinkInline wiki => wiki.Words ?? wiki.Target,
+            LineBreakInline => " ",
+            _ => "",
+        })).Trim();
+    }
+}

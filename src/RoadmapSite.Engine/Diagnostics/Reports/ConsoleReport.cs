@@ -1,0 +1,73 @@
+using System.Globalization;
+using RoadmapSite.Engine.Text;
+
+namespace RoadmapSite.Engine.Diagnostics.Reports;
+
+/// <summary>For people: a line that terminals and editors make clickable, the source line with a caret under the word, and the way out.</summary>
+public sealed class ConsoleReport : Report
+{
+    private const int MostColumns = 160;
+
+    public override string Name => "text";
+
+    public override void Write(TextWriter output, Findings findings, string root)
+    {
+        foreach (var finding in findings.Open)
+        {
+            WriteFinding(output, finding, root);
+            output.Write('\n');
+        }
+
+        output.Write(Summary(findings) + "\n");
+    }
+
+    /// <summary>One finding, as the rule pages show it.</summary>
+    public static void WriteFinding(TextWriter output, Diagnostic finding, string root)
+    {
+        var (line, column) = finding.At.File.Position(finding.At.Start);
+        output.Write(string.Create(CultureInfo.InvariantCulture, $"{PathOf(finding, root)}({line},{column}): {Word(finding.Severity)} {finding.Code}: {finding.Message} [{finding.Rule.Name}]\n"));
+        WriteSource(output, finding.At);
+        foreach (var note in finding.Notes)
+        {
+            var (noteLine, noteColumn) = note.At.File.Position(note.At.Start);
+            output.Write(string.Create(CultureInfo.InvariantCulture, $"  note: {note.Message}: {(root.Length == 0 ? "" : root + "/")}{note.At.File.Path}({noteLine},{noteColumn})\n"));
+        }
+
+        if (finding.Help is { } help)
+        {
+            output.Write($"  help: {help}\n");
+        }
+    }
+
+    private static void WriteSource(TextWriter output, Span at)
+    {
+        if (at.File.Text.Length == 0)
+        {
+            return;
+        }
+
+        var (number, column) = at.File.Position(at.Start);
+        var line = at.File.Line(number).Replace('\t', ' ');
+        var from = column - 1;
+
+        // A long line is shown around the word.
+        var cut = from > MostColumns - 40 ? from - 40 : 0;
+        var shown = line[cut..Math.Min(line.Length, cut + MostColumns)];
+        var lead = cut > 0 ? "…" : "";
+        var tail = cut + MostColumns < line.Length ? "…" : "";
+        var length = Math.Clamp(at.Length, 1, Math.Max(1, shown.Length - (from - cut)));
+        output.Write(string.Create(CultureInfo.InvariantCulture, $"{number,5} | {lead}{shown}{tail}").TrimEnd() + "\n");
+        output.Write($"      | {new string(' ', lead.Length + from - cut)}{new string('^', length)}\n");
+    }
+
+    private static string Summary(Findings findings)
+    {
+        var counts = new (Severity Severity, string Word)[] { (Severity.Error, "error"), (Severity.Warning, "warning"), (Severity.Information, "hint") }
+            .Select(level => (Count: findings.Count(level.Severity), level.Word))
+            .Where(level => level.Count > 0)
+            .Select(level => Grammar.Count(level.Count, level.Word))
+            .ToList();
+        var open = counts.Count == 0 ? "No findings" : Grammar.And(counts);
+        return findings.Allowed.Count == 0 ? open + "." : $"{open}; {findings.Allowed.Count} allowed.";
+    }
+}

@@ -1,0 +1,69 @@
+using RoadmapSite.Engine.Diagnostics;
+using RoadmapSite.Engine.Rules;
+using RoadmapSite.Engine.Text;
+
+namespace RoadmapSite.Engine.Items;
+
+/// <summary>Gives every reference in front matter the item it names, or a finding.</summary>
+internal sealed class ReferenceResolver
+{
+    private readonly KnowledgeBase knowledge;
+    private readonly Dictionary<string, Item> byCaselessId;
+
+    public ReferenceResolver(KnowledgeBase knowledge)
+    {
+        this.knowledge = knowledge;
+        byCaselessId = knowledge.Items.DistinctBy(item => item.Id, StringComparer.OrdinalIgnoreCase).ToDictionary(item => item.Id, StringComparer.OrdinalIgnoreCase);
+    }
+
+    public IEnumerable<Diagnostic> Resolve(Item? owner, IEnumerable<Reference> references)
+    {
+        foreach (var reference in references)
+        {
+            if (Resolve(owner, reference) is { } finding)
+            {
+                yield return finding;
+            }
+        }
+    }
+
+    private Diagnostic? Resolve(Item? owner, Reference reference)
+    {
+        Diagnostic? finding = null;
+        var target = knowledge.Find(reference.Id);
+        if (target is null && byCaselessId.TryGetValue(reference.Id, out target))
+        {
+            finding = IdCaseDiffers.Rule.Found(reference.At, reference.Id, target.Id);
+        }
+
+        if (target is null)
+        {
+            var candidates = knowledge.Items.Where(item => Fits(item, reference)).SelectMany(item => item.OtherIds.Prepend(item.Id));
+            return BrokenReference.Rule.Found(reference, Nearest.Of(reference.Id, candidates, 3).Select(id => (id, knowledge.Find(id)!.Title)));
+        }
+
+        if (!Fits(target, reference))
+        {
+            return ReferenceToWrongType.Rule.Found(reference, target);
+        }
+
+        if (reference.PartId is { } partId)
+        {
+            reference.TargetPart = target.Part(partId);
+            if (reference.TargetPart is null)
+            {
+                return BrokenReference.Rule.NoPart(reference, target, Nearest.Of(partId, target.Parts.Select(part => part.Id), 3));
+            }
+        }
+
+        if (target == owner && reference.PartId is null)
+        {
+            return SelfReference.Rule.Found(reference);
+        }
+
+        reference.Target = target;
+        return finding;
+    }
+
+    private static bool Fits(Item item, Reference reference) => reference.Types.Count == 0 || reference.Types.Contains(item.Type.Name);
+}

@@ -1,0 +1,29 @@
+using RoadmapSite.Engine.Content;
+using RoadmapSite.Engine.Diagnostics;
+using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Text;
+
+namespace RoadmapSite.Engine.Rules;
+
+/// <summary>An id in front matter that nothing has.</summary>
+internal sealed class BrokenReference() : Rule("RM103", Severity.Error)
+{
+    public static BrokenReference Rule { get; } = new();
+
+    public Diagnostic Found(Reference reference, IEnumerable<(string Id, string Title)> nearest)
+    {
+        var near = nearest.Select(item => item.Id == item.Title ? $"“{item.Id}”" : $"“{item.Id}” ({item.Title})").ToList();
+        var what = reference.Types.Count == 0 ? "item" : string.Join(" or ", reference.Types);
+        return Report(
+            reference.At,
+            $"There is no {what} “{reference.Id}”.",
+            near.Count > 0 ? $"did you mean {string.Join(", or ", near)}?" : $"check the id, or add the {what}");
+    }
+
+    public Diagnostic NoPart(Reference reference, Item target, IReadOnlyList<string> nearest) => Report(
+        reference.At,
+        $"{target.Id} “{target.Title}” has no part “{reference.PartId}”.",
+        nearest.Count > 0
+            ? $"did you mean {string.Join(", or ", nearest.Select(id => $"“{id}”"))}?"
+            : target.Parts.Count > 0 ? $"it has {string.Join(", ", target.Parts.Take(12).Select(part => part.Id))}" : "it has no parts with ids; name the item alone");
+}

@@ -1,0 +1,15 @@
+using RoadmapSite.Engine.Content;
+using RoadmapSite.Engine.Diagnostics;
+using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Text;
+
+namespace RoadmapSite.Engine.Rules;
+
+/// <summary>An id written with other capitals than the item has.</summary>
+internal sealed class IdCaseDiffers() : Rule("RM113", Severity.Warning)
+{
+    public static IdCaseDiffers Rule { get; } = new();
+
+    public Diagnostic Found(Span at, string written, string id) =>
+        Report(at, $"“{written}” is written “{id}” where it is defined.", $"write “{id}”: some tools and web servers tell capitals apart");
+}

@@ -1,0 +1,16 @@
+using RoadmapSite.Engine.Content;
+using RoadmapSite.Engine.Diagnostics;
+using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Text;
+
+namespace RoadmapSite.Engine.Rules;
+
+/// <summary>An id that cannot be a file name, a link and an anchor.</summary>
+internal sealed class MalformedId() : Rule("RM102", Severity.Error)
+{
+    public static MalformedId Rule { get; } = new();
+
+    public override IEnumerable<Diagnostic> Check(KnowledgeBase knowledge) => knowledge.Items
+        .Where(item => item is not PageItem && !IdSyntax.IsWellFormed(item.Id))
+        .Select(item => Report(item.PlaceOfId, $"“{item.Id}” cannot be an id.", $"use {IdSyntax.Expected}"));
+}

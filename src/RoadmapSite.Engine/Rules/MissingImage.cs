@@ -1,0 +1,21 @@
+using RoadmapSite.Engine.Content;
+using RoadmapSite.Engine.Diagnostics;
+using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Text;
+
+namespace RoadmapSite.Engine.Rules;
+
+/// <summary>An image that is not in the content folder.</summary>
+internal sealed class MissingImage() : Rule("RM111", Severity.Error)
+{
+    public static MissingImage Rule { get; } = new();
+
+    public override IEnumerable<Diagnostic> Check(KnowledgeBase knowledge) =>
+        from item in knowledge.Items
+        from link in item.Body.Links
+        where link.Fault == LinkFault.NoImage
+        select Report(
+            link.At,
+            $"There is no image “{link.Target}”.",
+            link.Candidates.Count > 0 ? $"did you mean {string.Join(", or ", link.Candidates.Select(candidate => $"“{candidate}”"))}?" : "add the file; its path is relative to this page");
+}

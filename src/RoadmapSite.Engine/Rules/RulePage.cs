@@ -1,0 +1,60 @@
+namespace RoadmapSite.Engine.Rules;
+
+/// <summary>A rule's page, which stands beside the rule: why, an example, what the console says.</summary>
+/// <param name="Text">The whole page as Markdown.</param>
+/// <param name="Files">The example's files by path.</param>
+/// <param name="Console">What the console says about them.</param>
+public sealed record RulePage(string Text, IReadOnlyList<KeyValuePair<string, string>> Files, string Console)
+{
+    private const string Fence = "~~~";
+
+    /// <summary>The page of a rule, or null when nobody has written it.</summary>
+    public static RulePage? Of(Rule rule)
+    {
+        var type = rule.GetType();
+        using var stream = type.Assembly.GetManifestResourceStream($"rules/{type.Name}.md");
+        if (stream is null)
+        {
+            return null;
+        }
+
+        using var reader = new StreamReader(stream);
+        return Parse(reader.ReadToEnd().ReplaceLineEndings("\n"));
+    }
+
+    internal static RulePage Parse(string text)
+    {
+        var files = new List<KeyValuePair<string, string>>();
+        var console = "";
+        string? info = null;
+        var block = new List<string>();
+        foreach (var line in text.Split('\n'))
+        {
+            if (!line.StartsWith(Fence, StringComparison.Ordinal))
+            {
+                block.Add(line);
+            }
+            else if (info is null)
+            {
+                info = line[Fence.Length..].Trim();
+                block.Clear();
+            }
+            else
+            {
+                var content = string.Concat(block.Select(one => one + "\n"));
+                if (info == "console")
+                {
+                    console = content;
+                }
+                else if (info.IndexOf(' ', StringComparison.Ordinal) is var space and > 0)
+                {
+                    files.Add(new(info[(space + 1)..].Trim(), content));
+                }
+
+                info = null;
+            }
+        }
+
+        return new(text, files, console);
+    }
+}

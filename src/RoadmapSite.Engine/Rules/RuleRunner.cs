@@ -1,0 +1,83 @@
+using RoadmapSite.Engine.Diagnostics;
+using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Text;
+
+namespace RoadmapSite.Engine.Rules;
+
+/// <summary>Runs every rule, then applies what the configuration and the pages say about their findings.</summary>
+internal static class RuleRunner
+{
+    /// <param name="found">What reading and binding found.</param>
+    public static Findings Run(Catalog catalog, KnowledgeBase knowledge, IEnumerable<Diagnostic> found)
+    {
+        var all = found.Concat(catalog.Rules.AsParallel().AsOrdered().SelectMany(rule => rule.Check(knowledge).ToList())).ToList();
+        var severities = knowledge.Configuration.Rules
+            .DistinctBy(entry => entry.Key)
+            .ToDictionary(entry => catalog.FindRule(entry.Key)?.Name ?? entry.Key, entry => entry.Value);
+        var configured = all
+            .Where(finding => severities.GetValueOrDefault(finding.Rule.Name) != "off")
+            .Select(finding => severities.TryGetValue(finding.Rule.Name, out var word) ? finding with { Severity = Parse(word) } : finding);
+        return Allow(catalog, knowledge, configured);
+    }
+
+    private static Severity Parse(string word) => word switch
+    {
+        "error" => Severity.Error,
+        "warning" => Severity.Warning,
+        _ => Severity.Information,
+    };
+
+    private static Findings Allow(Catalog catalog, KnowledgeBase knowledge, IEnumerable<Diagnostic> configured)
+    {
+        // In a file of many items, an allowance covers the lines from its item to the next.
+        var owners = knowledge.Items
+            .Where(item => item.Allowances.Count > 0)
+            .Select(item => item.Document.File)
+            .Distinct()
+            .ToDictionary(file => file, file => knowledge.Items.Where(item => item.Document.File == file).OrderBy(item => item.Place.Start).ToList());
+        var used = new HashSet<Allowance>();
+        var open = new List<Diagnostic>();
+        var allowed = new List<AllowedFinding>();
+        foreach (var finding in configured)
+        {
+            if (AllowanceOf(finding) is { } allowance)
+            {
+                used.Add(allowance);
+                allowed.Add(new(finding, allowance));
+            }
+            else
+            {
+                open.Add(finding);
+            }
+        }
+
+        foreach (var allowance in knowledge.Items.SelectMany(item => item.Allowances))
+        {
+            if (allowance.Until is { } until && until.End < knowledge.AsOf)
+            {
+                open.Add(AllowanceExpired.Rule.Found(allowance));
+            }
+            else if (!used.Contains(allowance) && allowance.Rule.Length > 0)
+            {
+                var known = catalog.FindRule(allowance.Rule) is not null;
+                open.Add(AllowanceUnused.Rule.Found(allowance, known, Nearest.To(allowance.Rule, catalog.Rules.Select(rule => rule.Name))));
+            }
+        }
+
+        return new(
+            [.. open.OrderBy(finding => finding.At).ThenBy(finding => finding.Code, StringComparer.Ordinal).ThenBy(finding => finding.Message, StringComparer.Ordinal)],
+            [.. allowed.OrderBy(finding => finding.Finding.At)]);
+
+        Allowance? AllowanceOf(Diagnostic finding)
+        {
+            if (!owners.TryGetValue(finding.At.File, out var items))
+            {
+                return null;
+            }
+
+            var owner = items.LastOrDefault(item => item.Place.Start <= finding.At.Start) ?? items[0];
+            return owner.Allowances.FirstOrDefault(allowance =>
+                (allowance.Rule == finding.Rule.Name || allowance.Rule == finding.Code) && allowance.Until is { } until && until.End >= knowledge.AsOf);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+namespace RoadmapSite.Engine;
+
+/// <summary>What comes in from outside as a value, so that the same commit gives the same site.</summary>
+/// <param name="Today">The day it is, for a site that names no other.</param>
+public sealed record SiteOptions(DateOnly Today)
+{
+    /// <summary>The day the figures are about, over what the configuration says.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>Whether drafts are part of the site.</summary>
+    public bool Drafts { get; init; }
+
+    /// <summary>Settings that win over the configuration file, by key.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Settings { get; init; } = [];
+}

@@ -1,0 +1,22 @@
+namespace RoadmapSite.Engine.Text;
+
+/// <summary>Paths inside a site or a content folder, with <c>/</c>.</summary>
+public static class RelativePath
+{
+    /// <summary>The way from one file to another: <c>../risks/RISK-08.html</c>.</summary>
+    public static string From(string file, string target)
+    {
+        var from = file.Split('/');
+        var to = target.Split('/');
+        var shared = 0;
+        while (shared < from.Length - 1 && shared < to.Length - 1 && from[shared] == to[shared])
+        {
+            shared++;
+        }
+
+        return string.Join('/', Enumerable.Repeat("..", from.Length - 1 - shared).Concat(to.Skip(shared)));
+    }
+
+    /// <summary>The way from a file to the root: empty, <c>../</c>, <c>../../</c>.</summary>
+    public static string Root(string file) => string.Concat(Enumerable.Repeat("../", file.AsSpan().Count('/')));
+}

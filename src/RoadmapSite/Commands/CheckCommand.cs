@@ -1,0 +1,39 @@
+using System.CommandLine;
+using RoadmapSite.Engine.Diagnostics;
+using RoadmapSite.Engine.Diagnostics.Reports;
+
+namespace RoadmapSite.Commands;
+
+/// <summary><c>roadmap check</c>: all findings in one run.</summary>
+internal static class CheckCommand
+{
+    public static Command Create()
+    {
+        var site = new SiteArguments();
+        var format = new Option<string>("--format") { Description = "How to print the findings.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong([.. Report.All.Select(report => report.Name)]);
+        var output = new Option<string?>("--output", "-o") { Description = "A file to write them to." };
+        var strict = new Option<bool>("--strict") { Description = "Fail on warnings too." };
+        var command = new Command("check", "Checks the content and prints everything that is wrong with it, each at its place.") { format, output, strict };
+        site.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var loaded = site.Load(parsed);
+            var report = Report.All.First(one => one.Name == parsed.GetValue(format));
+            var folder = site.Folder(parsed).Replace('\\', '/').TrimEnd('/');
+            if (parsed.GetValue(output) is { } path)
+            {
+                using var file = new StreamWriter(path) { NewLine = "\n" };
+                report.Write(file, loaded.Findings, folder);
+            }
+            else
+            {
+                report.Write(parsed.InvocationConfiguration.Output, loaded.Findings, folder);
+            }
+
+            var level = parsed.GetValue(strict) ? Severity.Warning : loaded.Knowledge.Configuration.FailOn;
+            return loaded.HasBrokenConfiguration ? ExitCode.Usage : loaded.Findings.Reach(level) ? ExitCode.Findings : ExitCode.Clean;
+        });
+        return command;
+    }
+}

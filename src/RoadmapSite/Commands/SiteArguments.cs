@@ -1,0 +1,79 @@
+using System.CommandLine;
+using System.Globalization;
+using RoadmapSite.Engine;
+using RoadmapSite.Engine.Content;
+using RoadmapSite.Engine.Items;
+using RoadmapSite.Roadmap;
+
+namespace RoadmapSite.Commands;
+
+/// <summary>The arguments that every command on a content folder has, and the site they name.</summary>
+internal sealed class SiteArguments
+{
+    private readonly Argument<string> content = new("content") { Description = "The content folder.", DefaultValueFactory = _ => "content" };
+    private readonly Option<string?> asOf = new("--as-of") { Description = "The day the figures are about: 2026-11-30." };
+    private readonly Option<bool> drafts = new("--drafts") { Description = "Count drafts in." };
+    private readonly Option<string[]> settings = new("--set", "-s") { Description = "A setting that wins over roadmap.yml: key=value.", DefaultValueFactory = _ => [] };
+
+    public void AddTo(Command command)
+    {
+        command.Arguments.Add(content);
+        command.Options.Add(asOf);
+        command.Options.Add(drafts);
+        command.Options.Add(settings);
+        asOf.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } day && !DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            {
+                result.AddError($"--as-of “{day}” is no day; write it as 2026-11-30.");
+            }
+        });
+        settings.Validators.Add(result =>
+        {
+            foreach (var setting in result.GetValueOrDefault<string[]>() ?? [])
+            {
+                if (!setting.Contains('=', StringComparison.Ordinal))
+                {
+                    result.AddError($"--set “{setting}” has no value; write it as key=value.");
+                }
+            }
+        });
+    }
+
+    /// <summary>The content folder as it was typed.</summary>
+    public string Folder(ParseResult parsed) => parsed.GetValue(content)!;
+
+    /// <exception cref="IOException">There is no such folder, or nothing in it.</exception>
+    public Site Load(ParseResult parsed)
+    {
+        var tree = ContentTree.OfFolder(Folder(parsed));
+        if (tree.Files.Count == 0)
+        {
+            throw new IOException($"There is nothing in “{Folder(parsed)}”. A site needs at least strategy.md and roadmap.yml.");
+        }
+
+        return Site.Load(tree, RoadmapCatalog.Create(), Options(parsed));
+    }
+
+    private SiteOptions Options(ParseResult parsed) => new(DateOnly.FromDateTime(Now().UtcDateTime))
+    {
+        AsOf = parsed.GetValue(asOf) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+        Drafts = parsed.GetValue(drafts),
+        Settings = [.. FromEnvironment(), .. (parsed.GetValue(settings) ?? []).Select(Split)],
+    };
+
+    /// <summary>SOURCE_DATE_EPOCH stands for the clock where builds are to be repeatable (reproducible-builds.org).</summary>
+    private static DateTimeOffset Now() =>
+        long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
+            : DateTimeOffset.Now;
+
+    private static KeyValuePair<string, string> Split(string setting) => new(setting[..setting.IndexOf('=', StringComparison.Ordinal)], setting[(setting.IndexOf('=', StringComparison.Ordinal) + 1)..]);
+
+    /// <summary><c>ROADMAP_TITLE</c> is the setting <c>title</c>.</summary>
+    private static IEnumerable<KeyValuePair<string, string>> FromEnvironment() =>
+        from field in Configuration.EngineFields.All
+        let value = Environment.GetEnvironmentVariable("ROADMAP_" + field.Name.ToUpperInvariant())
+        where value is not null
+        select new KeyValuePair<string, string>(field.Name, value);
+}

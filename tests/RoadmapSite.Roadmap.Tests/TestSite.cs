@@ -1,0 +1,23 @@
+using System.Runtime.CompilerServices;
+using RoadmapSite.Engine;
+using RoadmapSite.Engine.Content;
+
+namespace RoadmapSite.Roadmap.Tests;
+
+/// <summary>A whole site in a few strings, loaded as of a fixed day.</summary>
+internal static class TestSite
+{
+    public static DateOnly Today { get; } = new(2026, 11, 30);
+
+    public static Site Load(params (string Path, string Text)[] files) =>
+        Load(files.Select(file => KeyValuePair.Create(file.Path, file.Text)));
+
+    public static Site Load(IEnumerable<KeyValuePair<string, string>> files) =>
+        Site.Load(ContentTree.OfText("content", files), RoadmapCatalog.Create(), new SiteOptions(Today));
+
+    /// <summary>The sample organisation.</summary>
+    public static Site Sample() => Site.Load(ContentTree.OfFolder(Path.Combine(Root(), "content")), RoadmapCatalog.Create(), new SiteOptions(Today));
+
+    /// <summary>The repository's folder.</summary>
+    public static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(here, "..", "..", ".."));
+}
