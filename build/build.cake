@@ -3,6 +3,9 @@
 using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 
+// Paths below start at the root, not at this file.
+Context.Environment.WorkingDirectory = Context.Environment.WorkingDirectory.Combine("..").Collapse();
+
 var target = Argument("target", "Default");
 var configuration = Argument("configuration", "Release");
 var runtime = Argument("runtime", (IsRunningOnWindows() ? "win-" : IsRunningOnMacOs() ? "osx-" : "linux-") + RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant());
@@ -42,7 +45,7 @@ Task("Browser")
     .WithCriteria(() => !Has("chromium-headless-shell") && !Has("chromium"), "Chromium is here.")
     .Does(() =>
     {
-        if (Has("apt-get") && (Apt("chromium-headless-shell", "fonts-liberation") || Apt("chromium", "fonts-liberation")))
+        if (Apt("chromium-headless-shell", "fonts-liberation") || Apt("chromium", "fonts-liberation"))
         {
             return;
         }
@@ -95,7 +98,7 @@ Task("Package")
     .Does(() =>
     {
         CleanDirectories([packages, scratch]);
-        if (IsRunningOnLinux() && !Has("clang") && !Has("gcc") && Has("apt-get"))
+        if (IsRunningOnLinux() && !Has("clang") && !Has("gcc"))
         {
             Apt("clang", "lld", "zlib1g-dev");
         }
@@ -140,10 +143,15 @@ bool Has(string tool) => Context.Tools.Resolve(tool) is not null;
 
 bool Apt(params string[] names)
 {
-    string[] root = Environment.IsPrivilegedProcess ? [] : ["sudo"];
-    int AsRoot(params string[] words) => Try([.. root, .. words]);
-    AsRoot("apt-get", "update");
-    return AsRoot(["apt-get", "install", "-y", "--no-install-recommends", .. names]) == 0;
+    // sudo -n: where it would ask for a password, the answer is no; nobody may be there to type it.
+    string[] root = Environment.IsPrivilegedProcess ? [] : ["sudo", "-n"];
+    if (!Has("apt-get") || (root.Length > 0 && !Has("sudo")))
+    {
+        return false;
+    }
+
+    Try([.. root, "apt-get", "update"]);
+    return Try([.. root, "apt-get", "install", "-y", "--no-install-recommends", .. names]) == 0;
 }
 
 void Run(params string[] words)
