@@ -19,5 +19,8 @@ public static class RoadmapCatalog
         TeamSubject.Declare(),
         TechnologySubject.Declare(),
         RisksSubject.Declare(),
-        ProgressSubject.Declare());
+        ProgressSubject.Declare())
+    {
+        Currency = knowledge => knowledge.Of<Strategy>() is [var strategy, ..] ? strategy.Currency : null,
+    };
 }

@@ -8,7 +8,7 @@ internal static class PlanSubject
     {
         Types = [Initiative.ItemType],
         Rules = [],
-        Data = [],
+        Data = [PlanData.Section, BudgetData.Section],
         Pages = [],
         ItemViews = [],
     };

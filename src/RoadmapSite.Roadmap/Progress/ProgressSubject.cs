@@ -1,4 +1,5 @@
 using RoadmapSite.Engine;
+using RoadmapSite.Roadmap.Progress.Rules;
 
 namespace RoadmapSite.Roadmap.Progress;
 
@@ -7,7 +8,7 @@ internal static class ProgressSubject
     public static Subject Declare() => new()
     {
         Types = [Kpi.ItemType, Review.ItemType],
-        Rules = [],
+        Rules = [new ReferenceToRetired()],
         Data = [],
         Pages = [],
         ItemViews = [],
