@@ -8,8 +8,14 @@ internal static class ProgressSubject
     public static Subject Declare() => new()
     {
         Types = [Kpi.ItemType, Review.ItemType],
-        Rules = [new ReferenceToRetired()],
-        Data = [],
+        Rules =
+        [
+            new ReferenceToRetired(),
+            new ReviewOverdue(),
+            new StaleMeasurement(),
+            new StatedLevelDiffers(),
+        ],
+        Data = [KpiData.Section, KpiData.RagSection, ReviewData.Section],
         Pages = [],
         ItemViews = [],
     };
