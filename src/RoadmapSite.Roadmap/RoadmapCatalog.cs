@@ -21,6 +21,6 @@ public static class RoadmapCatalog
         RisksSubject.Declare(),
         ProgressSubject.Declare())
     {
-        Currency = knowledge => knowledge.Of<Strategy>() is [var strategy, ..] ? strategy.Currency : null,
+        Currency = knowledge => knowledge.Currency(),
     };
 }
