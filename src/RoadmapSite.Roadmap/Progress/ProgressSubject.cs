@@ -16,7 +16,7 @@ internal static class ProgressSubject
             new StatedLevelDiffers(),
         ],
         Data = [KpiData.Section, KpiData.RagSection, ReviewData.Section],
-        Pages = [],
-        ItemViews = [],
+        Pages = [new ProgressPage()],
+        ItemViews = [new KpiView(), new ReviewView()],
     };
 }
