@@ -9,7 +9,7 @@ internal static class PlanSubject
         Types = [Initiative.ItemType],
         Rules = [],
         Data = [PlanData.Section, BudgetData.Section],
-        Pages = [new TimelinePage()],
+        Pages = [new TimelinePage(), new PlanPage()],
         ItemViews = [],
     };
 }
