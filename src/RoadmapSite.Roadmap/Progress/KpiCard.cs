@@ -1,5 +1,6 @@
 using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Pages;
+using RoadmapSite.Roadmap.Plan;
 using RoadmapSite.Roadmap.Vision;
 
 namespace RoadmapSite.Roadmap.Progress;
@@ -8,7 +9,7 @@ namespace RoadmapSite.Roadmap.Progress;
 internal static class KpiCard
 {
     // Red, amber, grey, green: what is not known is worse than what is well.
-    private static readonly KpiRag[] Order = [KpiRag.Red, KpiRag.Amber, KpiRag.Grey, KpiRag.Green];
+    private static readonly Rag[] Order = [Rag.Red, Rag.Amber, Rag.Grey, Rag.Green];
 
     /// <summary>The order of a board: by colour, then by pace, slowest first.</summary>
     public static IEnumerable<KpiState> WorstFirst(IEnumerable<KpiState> states) =>

@@ -1,3 +1,5 @@
+using RoadmapSite.Roadmap.Plan;
+
 namespace RoadmapSite.Roadmap.Progress;
 
 /// <summary>What the colour of a measure means in words.</summary>
@@ -7,12 +9,12 @@ internal static class KpiVerdict
     {
         _ when state.Last is null => "Not measured",
         _ when state.Stale => "Stale",
-        (KpiRag.Green, true) => "Inside range",
-        (KpiRag.Amber, true) => "Outside range",
-        (KpiRag.Red, true) => "Far outside range",
-        (KpiRag.Green, _) => "On pace",
-        (KpiRag.Amber, _) => "Behind",
-        (KpiRag.Red, _) => "Far behind",
+        (Rag.Green, true) => "Inside range",
+        (Rag.Amber, true) => "Outside range",
+        (Rag.Red, true) => "Far outside range",
+        (Rag.Green, _) => "On pace",
+        (Rag.Amber, _) => "Behind",
+        (Rag.Red, _) => "Far behind",
         _ => "No target",
     };
 }

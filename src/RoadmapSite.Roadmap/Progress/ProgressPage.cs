@@ -1,6 +1,7 @@
 using RoadmapSite.Engine;
 using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Pages;
+using RoadmapSite.Roadmap.Plan;
 
 namespace RoadmapSite.Roadmap.Progress;
 
@@ -36,15 +37,15 @@ internal sealed class ProgressPage() : Page("progress.html", "Measures")
 
     private static Model Counts(List<KpiState> kpis)
     {
-        int Count(KpiRag rag) => kpis.Count(state => state.Rag == rag);
+        int Count(Rag rag) => kpis.Count(state => state.Rag == rag);
         return new()
         {
-            ["red"] = Count(KpiRag.Red),
-            ["amber"] = Count(KpiRag.Amber),
-            ["green"] = Count(KpiRag.Green),
-            ["stale"] = kpis.Count(state => state is { Rag: KpiRag.Grey, Stale: true, Last: not null }),
+            ["red"] = Count(Rag.Red),
+            ["amber"] = Count(Rag.Amber),
+            ["green"] = Count(Rag.Green),
+            ["stale"] = kpis.Count(state => state is { Rag: Rag.Grey, Stale: true, Last: not null }),
             ["unmeasured"] = kpis.Count(state => state.Last is null),
-            ["aimless"] = kpis.Count(state => state is { Rag: KpiRag.Grey, Stale: false }),
+            ["aimless"] = kpis.Count(state => state is { Rag: Rag.Grey, Stale: false }),
         };
     }
 
