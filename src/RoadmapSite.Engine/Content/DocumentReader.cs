@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using RoadmapSite.Engine.Diagnostics;
 using RoadmapSite.Engine.Text;
 
 namespace RoadmapSite.Engine.Content;
 
 /// <summary>Takes content files apart without giving them a meaning.</summary>
-internal static class DocumentReader
+internal static partial class DocumentReader
 {
     /// <summary>A Markdown file: front matter between two lines of three hyphens at its very beginning, then prose.</summary>
     /// <param name="isClosed">False when front matter begins and never ends.</param>
@@ -21,14 +22,16 @@ internal static class DocumentReader
         {
             if (IsFence(text, line, out var body))
             {
+                var before = findings.Count;
                 var node = YamlReader.Read(file, start, line - start, findings);
 
                 // A rule drawn above some words is no front matter: `---`, a sentence, `---`.
-                return node is YamlScalar ? new(file, null, 0) : new(file, node as YamlMap ?? new YamlMap(file.At(0, 3), []), body);
+                return node is YamlScalar ? new(file, null, 0) : new(file, node as YamlMap ?? new YamlMap(file.At(0, 3), []) { IsUnreadable = findings.Count > before }, body);
             }
         }
 
-        isClosed = false;
+        // Nor is a rule above a page that has no key below it.
+        isClosed = !Key().IsMatch(text.AsSpan(start));
         return new(file, null, 0);
     }
 
@@ -44,6 +47,9 @@ internal static class DocumentReader
         next = NextLine(text, at);
         return text.AsSpan(at, next - at).TrimEnd() is "---";
     }
+
+    [GeneratedRegex(@"\A\s*[A-Za-z][\w-]*:(?:\s|\z)", RegexOptions.CultureInvariant)]
+    private static partial Regex Key();
 
     private static int NextLine(string text, int at)
     {

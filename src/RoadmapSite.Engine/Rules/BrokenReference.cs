@@ -16,13 +16,13 @@ internal sealed class BrokenReference() : Rule("RM103", Severity.Error)
         var what = reference.Types.Count == 0 ? "item" : string.Join(" or ", reference.Types);
         return Report(
             reference.At,
-            $"There is no {what} “{reference.Id}”.",
+            $"There is no {what} “{Grammar.Short(reference.Id)}”.",
             near.Count > 0 ? $"did you mean {string.Join(", or ", near)}?" : $"check the id, or add the {what}");
     }
 
     public Diagnostic NoPart(Reference reference, Item target, IReadOnlyList<string> nearest) => Report(
         reference.At,
-        $"{target.Id} “{target.Title}” has no part “{reference.PartId}”.",
+        $"{target.Id} “{target.Title}” has no part “{Grammar.Short(reference.PartId ?? "")}”.",
         nearest.Count > 0
             ? $"did you mean {string.Join(", or ", nearest.Select(id => $"“{id}”"))}?"
             : target.Parts.Count > 0 ? $"it has {string.Join(", ", target.Parts.Take(12).Select(part => part.Id))}" : "it has no parts with ids; name the item alone");

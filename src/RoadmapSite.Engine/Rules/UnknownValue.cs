@@ -11,6 +11,6 @@ internal sealed class UnknownValue() : Rule("RM006", Severity.Error)
 
     public Diagnostic Found(Span at, string field, string word, IReadOnlyList<string> known) => Report(
         at,
-        $"“{word}” is not a value of “{field}”.",
-        (Nearest.To(word, known) is { } near ? $"did you mean “{near}”? " : "") + $"It can be {string.Join(", ", known)}");
+        $"“{Grammar.Short(word)}” is not a value of “{field}”.",
+        (Nearest.To(word, known) is { } near ? $"did you mean “{near}”? " : "") + $"it can be {string.Join(", ", known)}");
 }
