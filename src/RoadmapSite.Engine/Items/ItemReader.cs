@@ -89,7 +89,7 @@ internal sealed class ItemReader
 
         foreach (var entry in map.Entries.Where(entry => entry.Key.Text is not ("type" or "items")))
         {
-            findings.Add(UnknownKey.Rule.Found(entry.Key.At, entry.Key.Text, "list of items", ["type", "items"]));
+            findings.Add(UnknownKey.Rule.Found(entry.Key.At, entry.Key.Text, "list of items", null, ["type", "items"]));
         }
 
         if (items.Value is not YamlList list)
@@ -184,7 +184,7 @@ internal sealed class ItemReader
             {
                 var file = FileDecoder.Decode(csv, scope.Findings);
                 scope.FieldName = scope.Relation = field.Name;
-                if (field.Kind.ReadValue(CsvReader.Read(file), scope) is { } value)
+                if (field.Kind.ReadValue(CsvReader.Read(file, scope.Findings), scope) is { } value)
                 {
                     bound.Add(new(field, value, file.At(0, 1), file.At(0, 1)));
                 }
