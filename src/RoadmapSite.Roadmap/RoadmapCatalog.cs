@@ -23,6 +23,11 @@ public static class RoadmapCatalog
         ProgressSubject.Declare(),
         OverviewSubject.Declare())
     {
-        Currency = knowledge => knowledge.Of<Strategy>() is [var strategy, ..] ? strategy.Currency : null,
+        Navigation =
+        [
+            "index.html", "goals.html", "gaps.html", "timeline.html", "plan.html", "team.html", "technology.html", "decisions.html",
+            "risks.html", "controls.html", "services.html", "progress.html",
+        ],
+        Currency = knowledge => knowledge.Currency(),
     };
 }

@@ -20,9 +20,18 @@ public static class Shapes
     public static Shape<DateOnly?> Date { get; } =
         new Scalar<DateOnly?>("string", nullable: true, (json, value) => json.WriteStringValue(value!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
 
-    /// <summary>A number rounded to so many decimals, ties to even.</summary>
-    public static Shape<double?> Number(int decimals) =>
-        new Scalar<double?>("number", nullable: true, (json, value) => json.WriteNumberValue(Rounding.Round(value!.Value, decimals)));
+    /// <summary>A number rounded to so many decimals, ties to even; null for one past what a double holds, which JSON cannot write.</summary>
+    public static Shape<double?> Number(int decimals) => new Scalar<double?>("number", nullable: true, (json, value) =>
+    {
+        if (double.IsFinite(value!.Value))
+        {
+            json.WriteNumberValue(Rounding.Round(value.Value, decimals));
+        }
+        else
+        {
+            json.WriteNullValue();
+        }
+    });
 
     public static Shape<IEnumerable<T>> List<T>(Shape<T> of) => new ListShape<T>(of);
 

@@ -25,7 +25,8 @@ public sealed partial class SiteRenderer
         this.site = site;
         files = new ThemeFiles([.. overlays, builtIn]);
         theme = new Theme(files, Formats.Of(site.Knowledge.Configuration.Language, site.Catalog.Currency(site.Knowledge)));
-        pages = site.Catalog.Pages;
+        var order = site.Catalog.Navigation.ToList();
+        pages = [.. site.Catalog.Pages.OrderBy(page => order.IndexOf(page.Route) is var place and >= 0 ? place : int.MaxValue)];
     }
 
     /// <exception cref="ThemeException">A template is at fault; nothing is written.</exception>

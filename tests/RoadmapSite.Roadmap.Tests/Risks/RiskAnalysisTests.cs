@@ -166,6 +166,15 @@ public sealed class RiskAnalysisTests
     }
 
     [Fact]
+    public void A_loss_past_all_numbers_is_written_as_unknown()
+    {
+        var huge = "1" + new string('0', 200);
+        var written = ExpectedData.Written(RiskData.Shape, Load(Risk("A", $"ale: {{frequency: {huge}, loss: {huge}}}")));
+        Assert.Null(written["ale"]);
+        Assert.Null(written["risks"]![0]!["ale"]);
+    }
+
+    [Fact]
     public void Only_controls_that_work_count()
     {
         var risks = Load(
