@@ -20,7 +20,7 @@ internal static class ProgressSubject
             new RequiredWhen(),
         ],
         Data = [KpiData.Section, KpiData.RagSection, ReviewData.Section],
-        Pages = [],
-        ItemViews = [],
+        Pages = [new ProgressPage()],
+        ItemViews = [new KpiView(), new ReviewView()],
     };
 }

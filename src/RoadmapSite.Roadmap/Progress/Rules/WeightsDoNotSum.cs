@@ -47,11 +47,10 @@ internal sealed class WeightsDoNotSum() : Rule("RM401", Severity.Error)
         if (parts.Count > 0 && sum != Whole)
         {
             var off = sum > Whole ? FormattableString.Invariant($"{Rounding.Round(sum - Whole, 6)} too much") : FormattableString.Invariant($"{Rounding.Round(Whole - sum, 6)} too little");
-            var shown = Grammar.And([.. parts.Select(part => FormattableString.Invariant($"{part.Name} {part.Weight}"))]);
             yield return Report(
                 parts[0].At,
                 FormattableString.Invariant($"The weights of {what} make {sum}, not 100: {off}."),
-                $"share out 100 anew; now it is {shown}") with
+                "share 100 out anew") with
             {
                 Notes = [.. parts.Skip(1).Select(part => new Note(FormattableString.Invariant($"{part.Name} weighs {part.Weight}"), part.At))],
             };
