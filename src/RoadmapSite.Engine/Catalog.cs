@@ -18,9 +18,12 @@ public sealed class Catalog(params IReadOnlyList<Subject> subjects)
 
     public IReadOnlyList<DataSection> Data { get; } = [.. subjects.SelectMany(subject => subject.Data)];
 
-    public IReadOnlyList<Page> Pages { get; } = [.. subjects.SelectMany(subject => subject.Pages)];
+    public IReadOnlyList<Page> Pages { get; } = [.. subjects.SelectMany(subject => subject.Pages), .. StandardPages.All];
 
     public IReadOnlyList<ItemView> ItemViews { get; } = [.. subjects.SelectMany(subject => subject.ItemViews)];
+
+    /// <summary>The ISO 4217 code of the money in a knowledge base.</summary>
+    public Func<KnowledgeBase, string?> Currency { get; init; } = _ => null;
 
     /// <summary>By name or code.</summary>
     public Rule? FindRule(string nameOrCode) => Rules.FirstOrDefault(rule => rule.Name == nameOrCode || rule.Code == nameOrCode);

@@ -1,5 +1,6 @@
 using RoadmapSite.Engine;
 using RoadmapSite.Roadmap.Gaps;
+using RoadmapSite.Roadmap.Overview;
 using RoadmapSite.Roadmap.Plan;
 using RoadmapSite.Roadmap.Progress;
 using RoadmapSite.Roadmap.Risks;
@@ -19,5 +20,9 @@ public static class RoadmapCatalog
         TeamSubject.Declare(),
         TechnologySubject.Declare(),
         RisksSubject.Declare(),
-        ProgressSubject.Declare());
+        ProgressSubject.Declare(),
+        OverviewSubject.Declare())
+    {
+        Currency = knowledge => knowledge.Of<Strategy>() is [var strategy, ..] ? strategy.Currency : null,
+    };
 }

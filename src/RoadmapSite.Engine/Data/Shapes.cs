@@ -11,6 +11,9 @@ public static class Shapes
 
     public static Shape<bool> Flag { get; } = new Scalar<bool>("boolean", nullable: false, (json, value) => json.WriteBooleanValue(value));
 
+    /// <summary>True, false, or null while nobody can tell.</summary>
+    public static Shape<bool?> OptionalFlag { get; } = new Scalar<bool?>("boolean", nullable: true, (json, value) => json.WriteBooleanValue(value!.Value));
+
     public static Shape<int?> Integer { get; } = new Scalar<int?>("integer", nullable: true, (json, value) => json.WriteNumberValue(value!.Value));
 
     /// <summary>A day, as ISO text.</summary>

@@ -34,7 +34,8 @@ public abstract class Part(PartSource source)
     {
         foreach (var bound in source.Values)
         {
-            if (ReferenceEquals(bound.Field, field))
+            // By name too: a type may declare a common field anew, to require it, and is still asked for the common one.
+            if (ReferenceEquals(bound.Field, field) || bound.Field.Name == field.Name)
             {
                 return bound;
             }

@@ -17,6 +17,19 @@ public readonly partial record struct PartialDate(DateOnly Lo, DateOnly Hi, stri
 
     public int Days => Hi.DayNumber - Lo.DayNumber;
 
+    /// <summary>Whether all of it lies before all of the other.</summary>
+    public bool IsCertainlyBefore(PartialDate other) => Hi <= other.Lo;
+
+    /// <summary>Whether both can be the same day.</summary>
+    public bool Overlaps(PartialDate other) => Lo < other.Hi && other.Lo < Hi;
+
+    /// <summary>Whether the other says the same as precisely or more: all of it lies within this one.</summary>
+    public bool Includes(PartialDate other) => Lo <= other.Lo && other.Hi <= Hi;
+
+    /// <summary>The days by which the last day moves when a later statement takes this one's place; negative when it moves forward.</summary>
+    /// <remarks>A later statement that lies within this one only refines it: 2027-05 after 2027-Q2 is no movement.</remarks>
+    public int SlipTo(PartialDate later) => Includes(later) ? 0 : later.Hi.DayNumber - Hi.DayNumber;
+
     public static PartialDate Of(DateOnly day) => new(day, day.AddDays(1), day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     /// <summary>Reads 2027 · 2027-H1 · 2027-Q2 · 2027-05 · 2027-W14 · 2027-05-14 · FY2027-Q1 · a word of the calendar.</summary>

@@ -1,8 +1,6 @@
-using RoadmapSite.Engine.Items;
-
 namespace RoadmapSite.Engine.Pages;
 
-/// <summary>A page, or a family of pages, made from a whole knowledge base.</summary>
+/// <summary>A page, or a family of pages, made from a whole site.</summary>
 /// <param name="route">From the site's root: <c>risks.html</c>. Its template is <c>pages/risks.liquid</c>.</param>
 /// <param name="title">The page's name, which is its h1 and its line in the navigation.</param>
 public abstract class Page(string route, string title)
@@ -11,11 +9,11 @@ public abstract class Page(string route, string title)
 
     public string Title { get; } = title;
 
-    /// <summary>Whether the main navigation has a line for it.</summary>
-    public bool InNavigation { get; init; } = true;
+    /// <summary>Where the navigation has a line for it.</summary>
+    public Placement Placement { get; init; } = Placement.Main;
 
     /// <summary>The pages to write; none when there is nothing to show.</summary>
-    public abstract IEnumerable<PageContent> Build(KnowledgeBase knowledge);
+    public abstract IEnumerable<PageContent> Build(Site site);
 
     /// <summary>This page's own content.</summary>
     protected PageContent Content(Model model) => new(Route, "pages/" + Path.ChangeExtension(Route, null), Title, model);

@@ -1,4 +1,5 @@
 using RoadmapSite.Engine;
+using RoadmapSite.Roadmap.Gaps.Rules;
 
 namespace RoadmapSite.Roadmap.Gaps;
 
@@ -7,8 +8,8 @@ internal static class GapsSubject
     public static Subject Declare() => new()
     {
         Types = [Capability.ItemType],
-        Rules = [],
-        Data = [],
+        Rules = [new UncoveredGap()],
+        Data = [GapsData.Section],
         Pages = [],
         ItemViews = [],
     };

@@ -5,8 +5,10 @@ namespace RoadmapSite.Roadmap.Plan;
 /// <summary>A piece of change with an owner, dates, money and people.</summary>
 public sealed class Initiative(ItemSource source) : Item(source)
 {
+    private static readonly Vocabulary SpendVocabulary = new("spend", "run", "grow", "transform");
+
     public static readonly Field<string> InitiativeStatusField = new("status", Kinds.Word(InitiativeStatus.Words), "Where it stands.") { Required = true };
-    public static readonly Field<string> SpendField = new("spend", Kinds.Word(new Vocabulary("spend", "run", "grow", "transform")), "What the money does: keep running, grow, or transform.");
+    public static readonly Field<string> SpendField = new("spend", Kinds.Word(SpendVocabulary), "What the money does: keep running, grow, or transform.");
     public static readonly Field<Reference> InitiativeOwnerField = new("owner", Kinds.Reference(OwnerType), "The role that answers for it.") { Required = true };
     public static readonly Field<Raci> RaciField = new("raci", Raci.Kind, "Who does it, answers for it, is asked and is told.");
     public static readonly Field<IReadOnlyList<Reference>> GoalsField = new("goals", Kinds.List(Kinds.Reference("goal")), "The goals it serves.") { Required = true };
@@ -30,6 +32,9 @@ public sealed class Initiative(ItemSource source) : Item(source)
     public static ItemType ItemType { get; } = new(
         "initiative", source => new Initiative(source), InitiativeStatusField, SpendField, InitiativeOwnerField, RaciField, GoalsField, RaisesField, OutcomeField, BaselineField, ForecastField,
         ActualField, PercentCompleteField, MilestonesField, DependsOnField, BudgetField, ActualCostField, BenefitsField, AllocationField, RoadblocksField, EstimateField, ConfidenceField, RagField) { IdPrefix = "INIT-" };
+
+    /// <summary>What the money may do.</summary>
+    public static IReadOnlyList<string> SpendWords => SpendVocabulary.Words;
 
     public override string Status => Get(InitiativeStatusField) ?? InitiativeStatus.Proposed;
 

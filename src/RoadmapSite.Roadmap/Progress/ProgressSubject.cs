@@ -1,4 +1,5 @@
 using RoadmapSite.Engine;
+using RoadmapSite.Roadmap.Progress.Rules;
 
 namespace RoadmapSite.Roadmap.Progress;
 
@@ -7,8 +8,14 @@ internal static class ProgressSubject
     public static Subject Declare() => new()
     {
         Types = [Kpi.ItemType, Review.ItemType],
-        Rules = [],
-        Data = [],
+        Rules =
+        [
+            new ReferenceToRetired(),
+            new ReviewOverdue(),
+            new StaleMeasurement(),
+            new StatedLevelDiffers(),
+        ],
+        Data = [KpiData.Section, KpiData.RagSection, ReviewData.Section],
         Pages = [],
         ItemViews = [],
     };

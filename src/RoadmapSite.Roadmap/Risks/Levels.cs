@@ -22,6 +22,9 @@ public static class Levels
         _ => "very-high",
     };
 
+    /// <summary>The word in a sentence: <c>very high</c>.</summary>
+    public static string InWords(this Level level) => level.Word().Replace('-', ' ');
+
     /// <summary>NIST SP 800-30 r1, Table I-3: 0, 2, 5, 8 or 10.</summary>
     public static int Value(this Level level) => level switch
     {

@@ -1,4 +1,5 @@
 using RoadmapSite.Engine;
+using RoadmapSite.Roadmap.Risks.Rules;
 
 namespace RoadmapSite.Roadmap.Risks;
 
@@ -7,8 +8,16 @@ internal static class RisksSubject
     public static Subject Declare() => new()
     {
         Types = [Risk.ItemType, Control.ItemType, Service.ItemType, Framework.ItemType],
-        Rules = [],
-        Data = [],
+        Settings = RiskSettings.Fields,
+        Rules =
+        [
+            new UntreatedRisk(),
+            new ResidualAboveInherent(),
+            new TargetAboveResidual(),
+            new AcceptanceLapsed(),
+            new AcceptanceIncomplete(),
+        ],
+        Data = [RiskData.Section, ServiceData.Section, CoverageData.Section],
         Pages = [],
         ItemViews = [],
     };

@@ -1,4 +1,5 @@
 using RoadmapSite.Engine;
+using RoadmapSite.Roadmap.Team.Rules;
 
 namespace RoadmapSite.Roadmap.Team;
 
@@ -7,8 +8,8 @@ internal static class TeamSubject
     public static Subject Declare() => new()
     {
         Types = [Role.ItemType, Team.ItemType, Skill.ItemType],
-        Rules = [],
-        Data = [],
+        Rules = [new OverAllocatedTeam()],
+        Data = [TeamsData.Section],
         Pages = [],
         ItemViews = [],
     };

@@ -5,7 +5,13 @@ namespace RoadmapSite.Roadmap.Technology;
 /// <summary>Who decided what, when, from which options, and what follows.</summary>
 public sealed class Decision(ItemSource source) : Item(source)
 {
-    public static readonly Field<string> DecisionStatusField = new("status", Kinds.Word(new Vocabulary("decision-status", "proposed", "accepted", "rejected", "deprecated", "superseded")), "Where it stands.");
+    public const string Proposed = "proposed";
+    public const string Accepted = "accepted";
+    public const string Rejected = "rejected";
+    public const string Deprecated = "deprecated";
+    public const string Superseded = "superseded";
+
+    public static readonly Field<string> DecisionStatusField = new("status", Kinds.Word(new Vocabulary("decision-status", Proposed, Accepted, Rejected, Deprecated, Superseded)), "Where it stands.");
     public static readonly Field<PartialDate> DateField = new("date", Kinds.Date, "When it was taken or proposed.");
     public static readonly Field<IReadOnlyList<Reference>> DecidersField = new("deciders", Kinds.List(Kinds.Reference(OwnerType)), "Who takes it.");
     public static readonly Field<string> ContextField = new("context", Kinds.Text, "What made it necessary.");

@@ -1,4 +1,5 @@
 using RoadmapSite.Engine;
+using RoadmapSite.Roadmap.Technology.Rules;
 
 namespace RoadmapSite.Roadmap.Technology;
 
@@ -7,8 +8,9 @@ internal static class TechnologySubject
     public static Subject Declare() => new()
     {
         Types = [Technology.ItemType, Decision.ItemType],
-        Rules = [],
-        Data = [],
+        Settings = [TechnologySettings.FitCriteriaField],
+        Rules = [new OneSidedSupersede(), new UnsupportedTechnology()],
+        Data = [TechnologyData.Technologies, TechnologyData.OptionScores],
         Pages = [],
         ItemViews = [],
     };

@@ -1,8 +1,76 @@
 using System.CommandLine;
+using RoadmapSite.Engine;
+using RoadmapSite.Engine.Diagnostics;
+using RoadmapSite.Engine.Diagnostics.Reports;
+using RoadmapSite.Engine.Output;
+using RoadmapSite.Engine.Text;
+using RoadmapSite.Engine.Themes;
 
 namespace RoadmapSite.Commands;
 
+/// <summary><c>roadmap build</c>: check, then write the site.</summary>
 internal static class BuildCommand
 {
-    public static Command Create() => new("build", "Checks the content, then writes the site.");
+    public static Command Create()
+    {
+        var site = new SiteArguments();
+        var output = new Option<string>("--output", "-o") { Description = "The folder to write the site to; it is replaced as a whole.", DefaultValueFactory = _ => Path.Combine("artifacts", "site") };
+        var themeFolder = new Option<string?>("--theme") { Description = "A theme folder, laid over the built-in theme file by file." };
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "Print findings only." };
+        var strict = new Option<bool>("--strict") { Description = "Fail on warnings too." };
+        var command = new Command("build", "Checks the content, then writes the site.") { output, themeFolder, quiet, strict };
+        site.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var folder = site.Folder(parsed).Replace('\\', '/').TrimEnd('/');
+            var loaded = site.Load(parsed);
+            var console = parsed.InvocationConfiguration.Output;
+            Report.All[0].Write(console, loaded.Findings, folder);
+            if (loaded.HasBrokenConfiguration)
+            {
+                parsed.InvocationConfiguration.Error.WriteLine("roadmap: nothing was written, because roadmap.yml cannot be read; the site that was there is untouched.");
+                return ExitCode.Usage;
+            }
+
+            OutputPlan plan;
+            try
+            {
+                plan = new SiteRenderer(loaded, BuiltInTheme.Files, Overlays(folder, parsed.GetValue(themeFolder), loaded)).Render();
+            }
+            catch (ThemeException mistake)
+            {
+                parsed.InvocationConfiguration.Error.WriteLine($"roadmap: {mistake.Message}");
+                parsed.InvocationConfiguration.Error.WriteLine("roadmap: nothing was written, because a template is at fault; the site that was there is untouched.");
+                return ExitCode.Usage;
+            }
+
+            OutputWriter.Write(plan, parsed.GetValue(output)!);
+            if (!parsed.GetValue(quiet))
+            {
+                console.WriteLine($"Wrote {Grammar.Count(plan.Files.Count, "file")} to {parsed.GetValue(output)}.");
+            }
+
+            return loaded.Findings.Reach(parsed.GetValue(strict) ? Severity.Warning : loaded.Knowledge.Configuration.FailOn) ? ExitCode.Findings : ExitCode.Clean;
+        });
+        return command;
+    }
+
+    /// <summary>The content's own theme over the one that is named.</summary>
+    private static List<IReadOnlyDictionary<string, Func<byte[]>>> Overlays(string content, string? flag, Site site)
+    {
+        var overlays = new List<IReadOnlyDictionary<string, Func<byte[]>>>();
+        var own = Path.Combine(content, "_theme");
+        if (Directory.Exists(own))
+        {
+            overlays.Add(ThemeFiles.OfFolder(own));
+        }
+
+        var named = flag ?? (site.Knowledge.Configuration.Theme is { } written ? Path.Combine(content, written) : null);
+        if (named is not null)
+        {
+            overlays.Add(Directory.Exists(named) ? ThemeFiles.OfFolder(named) : throw new IOException($"There is no theme folder “{named}”."));
+        }
+
+        return overlays;
+    }
 }

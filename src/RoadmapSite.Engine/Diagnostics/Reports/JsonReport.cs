@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using RoadmapSite.Engine.Data;
 
 namespace RoadmapSite.Engine.Diagnostics.Reports;
 
@@ -14,40 +15,25 @@ public sealed class JsonReport : Report
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
-            json.WriteStartObject();
-            json.WriteStartArray("findings");
-            foreach (var finding in findings.Open)
-            {
-                WriteFinding(json, finding, root);
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("allowed");
-            foreach (var allowed in findings.Allowed)
-            {
-                WriteFinding(json, allowed.Finding, root);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            var shape = FindingShape(root);
+            new ObjectShape<Findings>()
+                .With("findings", Shapes.List(shape), all => all.Open)
+                .With("allowed", Shapes.List(shape), all => all.Allowed.Select(allowed => allowed.Finding))
+                .Write(json, findings);
         }
 
         output.Write(Encoding.UTF8.GetString(buffer.ToArray()));
         output.Write('\n');
     }
 
-    internal static void WriteFinding(Utf8JsonWriter json, Diagnostic finding, string root)
-    {
-        var (line, column) = finding.At.File.Position(finding.At.Start);
-        json.WriteStartObject();
-        json.WriteString("code", finding.Code);
-        json.WriteString("name", finding.Rule.Name);
-        json.WriteString("severity", Word(finding.Severity));
-        json.WriteString("file", PathOf(finding, root));
-        json.WriteNumber("line", line);
-        json.WriteNumber("column", column);
-        json.WriteString("message", finding.Message);
-        json.WriteString("help", finding.Help);
-        json.WriteEndObject();
-    }
+    /// <summary>One finding, in every JSON there is.</summary>
+    internal static ObjectShape<Diagnostic> FindingShape(string root) => new ObjectShape<Diagnostic>()
+        .Text("code", finding => finding.Code)
+        .Text("name", finding => finding.Rule.Name)
+        .Text("severity", finding => Word(finding.Severity))
+        .Text("file", finding => PathOf(finding, root))
+        .Integer("line", finding => finding.At.Line)
+        .Integer("column", finding => finding.At.Column)
+        .Text("message", finding => finding.Message)
+        .Text("help", finding => finding.Help);
 }

@@ -3,7 +3,7 @@ using RoadmapSite.Engine.Rules;
 
 namespace RoadmapSite.Engine.Items.Values;
 
-internal sealed class WordKind(Vocabulary vocabulary) : Kind<string>
+internal sealed class WordKind(Vocabulary vocabulary) : Kind<string>, IWordKind
 {
     public Vocabulary Vocabulary => vocabulary;
 

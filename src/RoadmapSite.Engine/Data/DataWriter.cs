@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using RoadmapSite.Engine.Diagnostics.Reports;
+
+namespace RoadmapSite.Engine.Data;
+
+/// <summary>Writes the computed model beside the site, <c>roadmap.json</c>, and its JSON Schema; both from the same shapes.</summary>
+internal static class DataWriter
+{
+    public const int SchemaVersion = 1;
+
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static byte[] Write(Site site) => ToBytes(json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("schemaVersion", SchemaVersion);
+        json.WriteString("asOf", site.Knowledge.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        foreach (var section in site.Catalog.Data.Where(section => section.TopLevel))
+        {
+            section.Write(json, site.Knowledge);
+        }
+
+        json.WritePropertyName("items");
+        Shapes.List(new ItemShape(site.Knowledge)).Write(json, site.Knowledge.Items);
+        json.WriteStartObject("analysis");
+        foreach (var section in site.Catalog.Data.Where(section => !section.TopLevel))
+        {
+            section.Write(json, site.Knowledge);
+        }
+
+        json.WriteEndObject();
+        json.WritePropertyName("diagnostics");
+        Shapes.List(JsonReport.FindingShape("")).Write(json, site.Findings.Open);
+        json.WriteEndObject();
+    });
+
+    public static byte[] WriteSchema(Catalog catalog) => ToBytes(json =>
+    {
+        var top = catalog.Data.Where(section => section.TopLevel).ToList();
+        var inner = catalog.Data.Where(section => !section.TopLevel).ToList();
+        json.WriteStartObject();
+        json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
+        json.WriteString("title", "The computed model of a RoadmapSite site");
+        WriteObject(json, ["schemaVersion", "asOf", .. top.Select(section => section.Name), "items", "analysis", "diagnostics"], () =>
+        {
+            json.WriteStartObject("schemaVersion");
+            json.WriteNumber("const", SchemaVersion);
+            json.WriteEndObject();
+            json.WriteStartObject("asOf");
+            json.WriteString("type", "string");
+            json.WriteString("format", "date");
+            json.WriteEndObject();
+            top.ForEach(section => section.WriteSchema(json));
+            json.WritePropertyName("items");
+            Shapes.List(new ItemShape(null)).WriteSchema(json);
+            json.WriteStartObject("analysis");
+            WriteObject(json, inner.Select(section => section.Name), () => inner.ForEach(section => section.WriteSchema(json)));
+            json.WriteEndObject();
+            json.WritePropertyName("diagnostics");
+            Shapes.List(JsonReport.FindingShape("")).WriteSchema(json);
+        });
+        json.WriteEndObject();
+    });
+
+    private static void WriteObject(Utf8JsonWriter json, IEnumerable<string> required, Action properties)
+    {
+        json.WriteString("type", "object");
+        json.WriteStartArray("required");
+        foreach (var name in required)
+        {
+            json.WriteStringValue(name);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartObject("properties");
+        properties();
+        json.WriteEndObject();
+    }
+
+    private static byte[] ToBytes(Action<Utf8JsonWriter> write)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            write(json);
+        }
+
+        return buffer.ToArray();
+    }
+}

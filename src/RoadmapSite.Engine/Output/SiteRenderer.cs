@@ -1,0 +1,109 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.RegularExpressions;
+using System.Text.Unicode;
+using RoadmapSite.Engine.Charts;
+using RoadmapSite.Engine.Data;
+using RoadmapSite.Engine.Pages;
+using RoadmapSite.Engine.Text;
+using RoadmapSite.Engine.Themes;
+
+namespace RoadmapSite.Engine.Output;
+
+/// <summary>Turns a loaded site into files: pages, assets, data.</summary>
+public sealed partial class SiteRenderer
+{
+    private readonly Site site;
+    private readonly Theme theme;
+    private readonly ThemeFiles files;
+    private readonly IReadOnlyList<Page> pages;
+
+    /// <param name="builtIn">The theme that the command brings along.</param>
+    /// <param name="overlays">Themes laid over it, topmost first.</param>
+    public SiteRenderer(Site site, IReadOnlyDictionary<string, Func<byte[]>> builtIn, params IReadOnlyList<IReadOnlyDictionary<string, Func<byte[]>>> overlays)
+    {
+        this.site = site;
+        files = new ThemeFiles([.. overlays, builtIn]);
+        theme = new Theme(files, Formats.Of(site.Knowledge.Configuration.Language, site.Catalog.Currency(site.Knowledge)));
+        pages = site.Catalog.Pages;
+    }
+
+    /// <exception cref="ThemeException">A template is at fault; nothing is written.</exception>
+    public OutputPlan Render()
+    {
+        var plan = new OutputPlan();
+        var own = pages.SelectMany(page => page.Build(site).Select(content => (page, content))).ToList();
+        var taken = own.Select(pair => pair.content.Route).ToHashSet(StringComparer.Ordinal);
+        var navigation = new Navigation(own.Where(pair => pair.content.Route == pair.page.Route).Select(pair => pair.page));
+        var items = new ItemPages(site, theme, HtmlEncoder.Create(UnicodeRanges.All)).Build(taken);
+        var rendered = own.Select(pair => pair.content).Concat(items)
+            .AsParallel().AsOrdered()
+            .Select(content => (content.Route, Html: Render(content, navigation)))
+            .ToList();
+        foreach (var (route, html) in rendered)
+        {
+            plan.Add(route, html);
+        }
+
+        AddAssets(plan);
+        plan.Add(OutputWriter.Mark, DataWriter.Write(site));
+        plan.Add("roadmap.schema.json", DataWriter.WriteSchema(site.Catalog));
+        return plan;
+    }
+
+    private string Render(PageContent page, Navigation navigation)
+    {
+        var root = RelativePath.Root(page.Route);
+        var configuration = site.Knowledge.Configuration;
+        var shared = new Model
+        {
+            [Themes.Filters.LinkFilters.Root] = root,
+            ["site"] = new Model
+            {
+                ["title"] = configuration.Title,
+                ["organisation"] = configuration.Organisation,
+                ["language"] = theme.Formats.Culture.Name,
+                ["direction"] = theme.Formats.Culture.TextInfo.IsRightToLeft ? "rtl" : "ltr",
+                ["asOf"] = site.Knowledge.AsOf,
+                ["currencySign"] = theme.Formats.CurrencySign,
+            },
+            ["page"] = new Model { ["title"] = page.Title, ["route"] = page.Route, ["template"] = page.Template },
+        };
+        var content = theme.Render(page.Template, page.Model.With(shared));
+        return theme.Render("layout", shared.With(new Model
+        {
+            ["content"] = new Markup(content),
+            ["sections"] = Sections(content),
+            ["main"] = navigation.Of(Placement.Main, page.Route),
+            ["lookUp"] = navigation.Of(Placement.LookUp, page.Route),
+        }));
+    }
+
+    /// <summary>The sections a page offers to jump to: those that name themselves with <c>data-nav</c>.</summary>
+    private static List<Model> Sections(string content) =>
+        [.. SectionTag().Matches(content).Select(match => new Model { ["anchor"] = new Markup(match.Groups[1].Value), ["label"] = new Markup(match.Groups[2].Value) })];
+
+    private void AddAssets(OutputPlan plan)
+    {
+        foreach (var asset in site.Assets)
+        {
+            plan.Add(asset.Path, asset.Read());
+        }
+
+        plan.Add("assets/site.css", Join(".css"));
+        plan.Add("assets/site.js", Join(".js"));
+        foreach (var path in files.Paths.Where(path => path.StartsWith("assets/", StringComparison.Ordinal)))
+        {
+            plan.Add(path, files.Find(path)!);
+        }
+    }
+
+    /// <summary>One file of each kind, so that first paint needs one request: the theme's own in order, then those of its parts.</summary>
+    private byte[] Join(string extension) =>
+        [.. files.Paths
+            .Where(path => path.EndsWith(extension, StringComparison.Ordinal) && (path.StartsWith(extension[1..] + "/", StringComparison.Ordinal) || path.StartsWith("parts/", StringComparison.Ordinal)))
+            .SelectMany(path => (byte[])[.. files.Find(path)!, .. Encoding.UTF8.GetBytes("\n")])];
+
+    [GeneratedRegex("<section\\b[^>]*\\bid=\"([^\"]+)\"[^>]*\\bdata-nav=\"([^\"]+)\"", RegexOptions.CultureInvariant)]
+    private static partial Regex SectionTag();
+}

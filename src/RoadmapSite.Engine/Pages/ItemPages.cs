@@ -1,0 +1,93 @@
+using System.Text.Encodings.Web;
+using RoadmapSite.Engine.Charts;
+using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Text;
+using RoadmapSite.Engine.Themes;
+
+namespace RoadmapSite.Engine.Pages;
+
+/// <summary>A page per item: its facts, its prose, what it names and what names it, and what its subject adds.</summary>
+internal sealed class ItemPages(Site site, Theme theme, HtmlEncoder encoder)
+{
+    private readonly ILookup<string, Diagnostics.Diagnostic> findings = site.Findings.Open.ToLookup(finding => finding.At.File.Path);
+
+    /// <summary>Shown by the page itself, not among the facts.</summary>
+    private static readonly Field[] ShownElsewhere =
+        [Item.IdField, Item.TypeField, Item.TitleField, Item.PageTitleField, Item.SummaryField, Item.TagsField, Item.AllowField, Item.AliasesField, Item.DraftField];
+
+    public IEnumerable<PageContent> Build(IReadOnlySet<string> taken)
+    {
+        foreach (var group in site.Knowledge.Items.GroupBy(item => item.Type.Name))
+        {
+            var items = group.DistinctBy(item => item.Url).Where(item => !taken.Contains(item.Url)).ToList();
+            for (var i = 0; i < items.Count; i++)
+            {
+                yield return Build(items[i], i > 0 ? items[i - 1] : null, i + 1 < items.Count ? items[i + 1] : null);
+            }
+        }
+    }
+
+    private PageContent Build(Item item, Item? previous, Item? next)
+    {
+        var knowledge = site.Knowledge;
+        var own = $"items/{item.Type.Name}";
+        var hasOwn = theme.Has(own);
+        var facts = new FactWriter(theme.Formats, encoder, RelativePath.Root(item.Url), anchored: !hasOwn);
+        var model = new Model
+        {
+            ["item"] = item,
+            ["body"] = new Markup(item.Body.Html),
+            ["headings"] = item.Body.Headings.Where(heading => heading.Level == 2).Select(heading => new Model { ["text"] = heading.Text, ["anchor"] = heading.Anchor }).ToList(),
+            ["tags"] = item.Tags,
+            ["facts"] = item.Values.Where(bound => !ShownElsewhere.Contains(bound.Field)).Select(facts.Fact).ToList(),
+            ["outgoing"] = Outgoing(item),
+            ["incoming"] = Incoming(item),
+            ["source"] = item.Document.File.Path,
+            ["editUrl"] = knowledge.Configuration.EditLink?.Replace("{path}", item.Document.File.Path, StringComparison.Ordinal),
+            ["previous"] = previous,
+            ["next"] = next,
+            ["reviewOverdue"] = item.NextReview is { } due && due.End < knowledge.AsOf,
+            ["nextReview"] = item.NextReview,
+            ["findings"] = findings[item.Document.File.Path].Select(Finding).ToList(),
+            ["allowed"] = site.Findings.Allowed.Where(allowed => item.Allowances.Contains(allowed.Allowance)).Select(Allowed).ToList(),
+        };
+        foreach (var view in site.Catalog.ItemViews.Where(view => view.IsFor(item)))
+        {
+            model = model.With(view.Build(item, knowledge));
+        }
+
+        return new(item.Url, hasOwn ? own : "item", item.Title, model);
+    }
+
+    private List<Model> Outgoing(Item item) =>
+        [.. Groups(site.Knowledge.Links.From(item), relation => (Casing.Sentence(relation.Name), ""), relation => relation.To)];
+
+    private List<Model> Incoming(Item item) =>
+        [.. Groups(site.Knowledge.Links.To(item), relation => (Casing.Sentence(relation.From.Type.Plural), Casing.Sentence(relation.Name).ToLowerInvariant()), relation => relation.From)];
+
+    private static IEnumerable<Model> Groups(IEnumerable<Relation> relations, Func<Relation, (string Label, string Detail)> name, Func<Relation, Item> other) => relations
+        .OrderBy(relation => relation.Name == Relation.Mentions)
+        .GroupBy(name)
+        .Select(group => new Model
+        {
+            ["label"] = group.Key.Label,
+            ["detail"] = group.Key.Detail,
+            ["items"] = group.Select(other).Distinct().ToList(),
+        });
+
+    private static Model Finding(Diagnostics.Diagnostic finding) => new()
+    {
+        ["severity"] = finding.Severity,
+        ["code"] = finding.Code,
+        ["rule"] = finding.Rule.Name,
+        ["message"] = finding.Message,
+        ["help"] = finding.Help,
+    };
+
+    private static Model Allowed(Diagnostics.AllowedFinding allowed) => Finding(allowed.Finding).With(new Model
+    {
+        ["reason"] = allowed.Allowance.Reason,
+        ["owner"] = allowed.Allowance.Owner?.Target,
+        ["until"] = allowed.Allowance.Until,
+    });
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using Fluid;
+using Fluid.Values;
+using RoadmapSite.Engine.Items;
+
+namespace RoadmapSite.Engine.Themes.Filters;
+
+/// <summary>Days and partial dates in words.</summary>
+internal static class DateFilters
+{
+    public static void Register(TemplateOptions options, Formats formats)
+    {
+        Add("day", formats.Day, date => date.IsDay ? formats.Day(date.Start) : formats.ShortDay(date));
+        Add("short_day", formats.ShortDay, formats.ShortDay);
+        Add("month", formats.Month, date => formats.Month(date.Start));
+        Add("iso", day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), date => date.Text);
+
+        void Add(string name, Func<DateOnly, string> ofDay, Func<PartialDate, string> ofDate) =>
+            options.Filters.AddFilter(name, (input, _, _) => input.ToObjectValue() switch
+            {
+                DateOnly day => new StringValue(ofDay(day)),
+                PartialDate date => new StringValue(ofDate(date)),
+                _ => new StringValue("no date"),
+            });
+    }
+}

@@ -1,0 +1,28 @@
+using Fluid;
+using Fluid.Values;
+using RoadmapSite.Engine.Text;
+
+namespace RoadmapSite.Engine.Themes.Filters;
+
+/// <summary>Words turned into other words.</summary>
+internal static class TextFilters
+{
+    public static void Register(TemplateOptions options)
+    {
+        // in-progress → In progress
+        Add(options, "sentence", Casing.Sentence);
+
+        // in-progress → in progress
+        Add(options, "spaced", text => Casing.Kebab(text).Replace('-', ' '));
+        Add(options, "slug", Casing.Slug);
+        Add(options, "initial_capital", text => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..]);
+
+        // A heading inside a sentence, abbreviations left alone.
+        Add(options, "initial_lower", text => text.Length > 1 && char.IsUpper(text[0]) && !char.IsUpper(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text);
+        options.Filters.AddFilter("and_list", (input, _, context) =>
+            new StringValue(Grammar.And([.. input.Enumerate(context).Select(value => value.ToStringValue())])));
+    }
+
+    private static void Add(TemplateOptions options, string name, Func<string, string> change) =>
+        options.Filters.AddFilter(name, (input, _, _) => new StringValue(change(input.ToStringValue())));
+}

@@ -1,0 +1,12 @@
+using RoadmapSite.Engine;
+
+namespace RoadmapSite.Roadmap.Overview;
+
+/// <summary>What needs all the other subjects: how goals stand, and where the chain is broken.</summary>
+internal static class OverviewSubject
+{
+    public static Subject Declare() => new()
+    {
+        Data = [StrategyData.Section, GoalData.Section],
+    };
+}
