@@ -10,6 +10,6 @@ internal static class PlanSubject
         Rules = [],
         Data = [PlanData.Section, BudgetData.Section],
         Pages = [new TimelinePage(), new PlanPage()],
-        ItemViews = [],
+        ItemViews = [new InitiativeView()],
     };
 }
