@@ -28,6 +28,6 @@ public static class RoadmapCatalog
             "index.html", "goals.html", "gaps.html", "timeline.html", "plan.html", "team.html", "technology.html", "decisions.html",
             "risks.html", "controls.html", "services.html", "progress.html",
         ],
-        Currency = knowledge => knowledge.Of<Strategy>() is [var strategy, ..] ? strategy.Currency : null,
+        Currency = knowledge => knowledge.Currency(),
     };
 }

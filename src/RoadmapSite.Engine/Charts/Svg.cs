@@ -26,9 +26,28 @@ public sealed class Svg
         return this;
     }
 
-    public Svg Rect(Length x, Length y, Length width, Length height, string cssClass)
+    /// <param name="pattern">A pattern of the theme's chart definitions to fill it with: <c>hatch-red</c>.</param>
+    /// <param name="mask">A mask of the same place to see it through: <c>fade-out</c>.</param>
+    public Svg Rect(Length x, Length y, Length width, Length height, string cssClass, string? pattern = null, string? mask = null)
     {
-        text.Append(CultureInfo.InvariantCulture, $"<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" class=\"{cssClass}\"/>");
+        text.Append(CultureInfo.InvariantCulture, $"<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"");
+        text.Append(pattern is null ? "" : $" fill=\"url(#{pattern})\"");
+        text.Append(mask is null ? "" : $" mask=\"url(#{mask})\"");
+        text.Append(CultureInfo.InvariantCulture, $" class=\"{cssClass}\"/>");
+        return this;
+    }
+
+    /// <summary>A drawing that the page holds once, stretched over this one.</summary>
+    public Svg Use(string symbol)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"<use href=\"#{symbol}\" width=\"100%\" height=\"100%\"/>");
+        return this;
+    }
+
+    /// <summary>A mark that the page holds once, with its origin at a point of this drawing.</summary>
+    public Svg Use(string symbol, Length x, Length y)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"<use href=\"#{symbol}\" x=\"{x}\" y=\"{y}\"/>");
         return this;
     }
 
@@ -94,4 +113,14 @@ public sealed class Svg
     }
 
     public Markup Draw() => new($"{open}{text}</svg>");
+
+    /// <summary>What was drawn so far, without the drawing around it.</summary>
+    internal string Inner => text.ToString();
+
+    /// <summary>Puts in what another drawing holds.</summary>
+    internal Svg Part(string inner)
+    {
+        text.Append(inner);
+        return this;
+    }
 }

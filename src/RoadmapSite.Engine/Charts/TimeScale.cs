@@ -6,7 +6,7 @@ namespace RoadmapSite.Engine.Charts;
 public sealed record TimeScale(DateOnly From, DateOnly To)
 {
     /// <summary>From the first day of the first year to the end of the last.</summary>
-    public static TimeScale OfYears(DateOnly from, DateOnly lastDay) => new(new(from.Year, 1, 1), new(lastDay.Year + 1, 1, 1));
+    public static TimeScale OfYears(DateOnly from, DateOnly lastDay) => new(new(from.Year, 1, 1), new(Math.Min(lastDay.Year + 1, DateOnly.MaxValue.Year), 1, 1));
 
     /// <summary>The position of a day's beginning, kept inside the chart.</summary>
     public double At(DateOnly day) => Math.Clamp(Unclamped(day), 0, 100);

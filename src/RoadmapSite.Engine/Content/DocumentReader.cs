@@ -32,7 +32,22 @@ internal static partial class DocumentReader
 
         // Nor is a rule above a page that has no key below it.
         isClosed = !Key().IsMatch(text.AsSpan(start));
-        return new(file, null, 0);
+        return isClosed ? new(file, null, 0) : ReadUnclosed(file, start);
+    }
+
+    /// <summary>Keys up to the first blank line: what was most likely meant, so that the item is not lost to all that name it.</summary>
+    private static Document ReadUnclosed(SourceFile file, int start)
+    {
+        var end = start;
+        while (end < file.Text.Length && !file.Text.AsSpan(end, NextLine(file.Text, end) - end).IsWhiteSpace())
+        {
+            end = NextLine(file.Text, end);
+        }
+
+        var dropped = new List<Diagnostic>();
+        return YamlReader.Read(file, start, end - start, dropped) is YamlMap map
+            ? new(file, dropped.Count > 0 ? map with { IsUnreadable = true } : map, end)
+            : new(file, null, 0);
     }
 
     public static Document ReadYaml(SourceFile file, List<Diagnostic> findings)

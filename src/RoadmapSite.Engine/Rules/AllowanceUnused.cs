@@ -12,7 +12,7 @@ internal sealed class AllowanceUnused() : Rule("RM508", Severity.Warning)
 
     public Diagnostic Found(Allowance allowance) => Report(
         allowance.At(Allowance.RuleField),
-        $"“{allowance.Rule}” finds nothing here any more, so there is nothing to allow.",
+        $"“{allowance.Rule}” finds nothing here, so this allows nothing.",
         "take the allowance out");
 
     public Diagnostic NoRule(Allowance allowance, string? nearest) => Report(

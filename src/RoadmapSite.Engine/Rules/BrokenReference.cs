@@ -20,6 +20,11 @@ internal sealed class BrokenReference() : Rule("RM103", Severity.Error)
             near.Count > 0 ? $"did you mean {string.Join(", or ", near)}?" : $"check the id, or add the {what}");
     }
 
+    public Diagnostic ToDraft(Reference reference, Item draft) => Report(
+        reference.At,
+        $"{draft.Id} “{draft.Title}” is a draft, which the site leaves out.",
+        $"take “draft: true” out of {draft.Document.File.Path}, or this id out until it is published");
+
     public Diagnostic NoPart(Reference reference, Item target, IReadOnlyList<string> nearest) => Report(
         reference.At,
         $"{target.Id} “{target.Title}” has no part “{Grammar.Short(reference.PartId ?? "")}”.",

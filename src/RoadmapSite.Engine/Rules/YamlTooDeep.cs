@@ -10,6 +10,6 @@ internal sealed class YamlTooDeep() : Rule("RM014", Severity.Error)
 
     public Diagnostic Found(Span at, string what) => Report(
         at,
-        $"{what}, so nothing in it was read.",
+        $"{what}, so nothing in this YAML was read.",
         "split it into several files, and write repeated parts out instead of naming them with “&” and “*”");
 }

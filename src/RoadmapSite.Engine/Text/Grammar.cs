@@ -3,11 +3,20 @@ namespace RoadmapSite.Engine.Text;
 /// <summary>The little words of English messages.</summary>
 public static class Grammar
 {
+    private static readonly string[] NumberWords = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
     /// <summary><c>a</c> or <c>an</c>, by the first letter.</summary>
     public static string Article(string noun) => noun.Length > 0 && "aeioAEIO".Contains(noun[0], StringComparison.Ordinal) ? "an" : "a";
 
     /// <summary><c>1 day</c>, <c>2 days</c>, <c>1 capability</c>, <c>3 capabilities</c>.</summary>
     public static string Count(int number, string singular) => number == 1 ? $"1 {singular}" : $"{number} {Plural(singular)}";
+
+    /// <summary>A number as prose writes it: <c>no</c>, <c>one</c> … <c>twelve</c>, then figures.</summary>
+    public static string InWords(int number) =>
+        number >= 0 && number < NumberWords.Length ? NumberWords[number] : number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary><c>no risks</c>, <c>one risk</c>, <c>two risks</c>, <c>13 risks</c>.</summary>
+    public static string CountInWords(int number, string singular) => $"{InWords(number)} {(number == 1 ? singular : Plural(singular))}";
 
     public static string Plural(string noun) => noun switch
     {

@@ -42,8 +42,14 @@ public sealed class Formats(CultureInfo culture, string? currency)
     /// <summary>30 November 2026</summary>
     public string Day(DateOnly day) => day.ToString("d MMMM yyyy", Culture);
 
+    /// <summary>November 2026</summary>
+    public string LongMonth(DateOnly day) => day.ToString("MMMM yyyy", Culture);
+
     /// <summary>30 Nov 2026</summary>
-    public string ShortDay(DateOnly day) => $"{day.Day} {ShortMonth(day)} {day.Year.ToString(CultureInfo.InvariantCulture)}";
+    public string ShortDay(DateOnly day) => $"{DayAndMonth(day)} {day.Year.ToString(CultureInfo.InvariantCulture)}";
+
+    /// <summary>30 Nov</summary>
+    public string DayAndMonth(DateOnly day) => $"{day.Day} {ShortMonth(day)}";
 
     /// <summary>Nov 2026</summary>
     public string Month(DateOnly day) => $"{ShortMonth(day)} {day.Year.ToString(CultureInfo.InvariantCulture)}";

@@ -51,6 +51,12 @@ public sealed class AgendaAnalysis : IAnalysis<AgendaAnalysis>
             {
                 if (milestone.Actual is { } met)
                 {
+                    // The last milestone and the end on one day are one event.
+                    if (initiative.IsCompleted && initiative.Actual?.LastDay == met.End)
+                    {
+                        continue;
+                    }
+
                     yield return new(met.End, AgendaKind.Milestone, initiative, milestone.Title, Done: true);
                 }
                 else if (milestone.Baseline is { } agreed && !initiative.IsCompleted)

@@ -35,22 +35,6 @@ public sealed class PlanArithmeticTests
         Assert.Null(Rollup.Of([]));
     }
 
-    [Theory]
-    [InlineData(1, 0.6)]
-    [InlineData(4, 1.3)]
-    [InlineData(7, 0.4)]
-    public void Load_is_people_by_overlapping_days_over_the_days_of_the_period(int month, double share)
-    {
-        Load[] loads =
-        [
-            new(6, new(2027, 1, 1), new(2027, 7, 1)),
-            new(4, new(2027, 4, 1), new(2027, 10, 1)),
-            new(3, new(2027, 4, 1), new(2027, 7, 1)),
-        ];
-        var from = new DateOnly(2027, month, 1);
-        Assert.Equal(share, Load.Over(loads, from, from.AddMonths(3)) / 10, 12);
-    }
-
     [Fact]
     public void A_cost_spread_over_quarters_adds_up_to_the_cent()
     {

@@ -10,8 +10,7 @@ internal sealed record TextbookNetwork(string Title, int Finish, IReadOnlyList<A
 
     private static TextbookNetwork[] Read()
     {
-        using var stream = typeof(TextbookNetwork).Assembly.GetManifestResourceStream("textbook-networks.json")!;
-        using var json = JsonDocument.Parse(stream);
+        using var json = JsonDocument.Parse(ExpectedData.Text("Plan/textbook-networks.json"));
         return [.. json.RootElement.EnumerateArray().Select(network =>
         {
             var activities = network.GetProperty("activities").EnumerateArray().ToList();

@@ -6,8 +6,6 @@ namespace RoadmapSite.Engine.Themes.Filters;
 /// <summary>Numbers and money in words and figures.</summary>
 internal static class NumberFilters
 {
-    private static readonly string[] Words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-
     public static void Register(TemplateOptions options, Formats formats)
     {
         options.Filters.AddFilter("number", (input, arguments, _) => Write(input, value => formats.Number(value, arguments.Count > 0 ? (int)arguments.At(0).ToNumberValue() : null)));
@@ -23,7 +21,7 @@ internal static class NumberFilters
         options.Filters.AddFilter("signed", (input, _, _) => Write(input, value => value > 0 ? "+" + formats.Number(value) : formats.Number(value)));
     }
 
-    private static string InWords(double value, Formats formats) => value >= 0 && value <= 12 && value == Math.Floor(value) ? Words[(int)value] : formats.Number(value);
+    private static string InWords(double value, Formats formats) => value >= 0 && value <= 12 && value == Math.Floor(value) ? Text.Grammar.InWords((int)value) : formats.Number(value);
 
     private static string Noun(double value, FilterArguments arguments)
     {

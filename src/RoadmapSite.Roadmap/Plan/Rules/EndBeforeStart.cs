@@ -29,7 +29,7 @@ internal sealed class EndBeforeStart() : Rule("RM302", Severity.Error)
     {
         var found = Check("The baseline", initiative.Baseline)
             .Concat(Check("The forecast", initiative.Forecast))
-            .Concat(Check("What happened", initiative.Actual))
+            .Concat(Check("The actual period", initiative.Actual))
             .ToList();
         if (found.Count == 0
             && initiative is { Actual: { Start: { } started, End: null } actual, Forecast: { End: { } expected } forecast }

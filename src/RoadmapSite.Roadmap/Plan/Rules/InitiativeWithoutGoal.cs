@@ -10,7 +10,7 @@ internal sealed class InitiativeWithoutGoal() : Rule<Initiative>("RM205", Severi
 {
     protected override IEnumerable<Diagnostic> Check(Initiative initiative, KnowledgeBase knowledge)
     {
-        if (initiative.Has(Initiative.GoalsField) && initiative.Goals.Count == 0 && !initiative.IsCancelled)
+        if (initiative.Goals.Count == 0 && AsWritten.IsEmptyList(initiative, Initiative.GoalsField) && !initiative.IsCancelled)
         {
             var example = knowledge.Of<Goal>() is [var first, ..] ? $"{first.Id} (“{first.Title}”)" : "GOAL-1";
             yield return Report(

@@ -1,0 +1,73 @@
+using RoadmapSite.Engine.Pages;
+using RoadmapSite.Engine.Text;
+using RoadmapSite.Engine.Themes;
+
+namespace RoadmapSite.Roadmap.Plan;
+
+/// <summary>The rows of the timeline: words that are complete without the bar, and the bar.</summary>
+internal sealed class TimelineRows(TimelineChart chart, ScheduleAnalysis schedule, Formats formats)
+{
+    public Model Row(InitiativeStanding standing)
+    {
+        var initiative = standing.Initiative;
+        var path = schedule.Find(initiative)?.Path;
+        return new()
+        {
+            ["initiative"] = initiative,
+            ["rag"] = standing.Rag.Shown,
+            ["word"] = standing.StateWord(),
+            ["slip"] = standing.SlipDays switch
+            {
+                > 0 => $"{Grammar.Count(standing.SlipDays.Value, "day")} late",
+                < 0 => $"{Grammar.Count(-standing.SlipDays.Value, "day")} early",
+                _ => null,
+            },
+            ["isDone"] = initiative.IsCompleted,
+            ["isCritical"] = !initiative.IsCompleted && path is { IsCritical: true },
+            ["dates"] = formats.Span(initiative.ExpectedStart(), initiative.ExpectedEnd()),
+            ["agreedStart"] = initiative.Baseline?.Start,
+            ["agreedEnd"] = initiative.Baseline?.End,
+            ["earned"] = formats.Percent(standing.EarnedPct),
+            ["late"] = standing.LateMilestones.Select(milestone => milestone.Title).ToList(),
+            ["early"] = schedule.ConflictsOf(initiative).OrderByDescending(conflict => conflict.ShortDays).Select(conflict => conflict.Words()).Distinct().ToList(),
+            ["feasibleEnd"] = schedule.Find(initiative) is { KnockOnDays: > 0 } moved ? moved.FeasibleEnd : null,
+            ["waits"] = initiative.IsCompleted ? [] : PlanLink.Of(initiative).GroupBy(link => link.Waiting()).Select(Waits).ToList(),
+            ["milestones"] = standing.Milestones.Where(one => one.Milestone.ExpectedDate() is not null).Select(one => new Model
+            {
+                ["title"] = one.Milestone.Title,
+                ["date"] = one.Milestone.ExpectedDate(),
+                ["state"] = one.State,
+            }).ToList(),
+            ["bar"] = chart.Row(standing),
+        };
+    }
+
+    public Model Conflict(DependencyConflict conflict)
+    {
+        var milestone = conflict.Dependency.Item?.TargetPart as Milestone;
+        var one = schedule.Find(conflict.Initiative);
+        return new()
+        {
+            ["initiative"] = conflict.Initiative,
+            ["awaited"] = conflict.Dependency.Item,
+            ["milestone"] = milestone?.Title,
+            ["milestoneId"] = conflict.Dependency.Item?.PartId,
+            ["end"] = conflict.Dependency.Type is "FS" or "FF" ? "end" : "start",
+            ["isStart"] = conflict.Dependency.Type is "FS" or "SS",
+            ["lag"] = conflict.Dependency.LagDays,
+            ["need"] = conflict.Need,
+            ["have"] = conflict.Have,
+            ["days"] = conflict.ShortDays,
+            ["isCertain"] = conflict.Verdict == LinkVerdict.Broken,
+            ["forecastEnd"] = conflict.Initiative.ExpectedEnd(),
+            ["feasibleEnd"] = one?.FeasibleEnd,
+            ["knockOn"] = one?.KnockOnDays,
+        };
+    }
+
+    private static Model Waits(IGrouping<string, PlanLink> links) => new()
+    {
+        ["word"] = links.Key,
+        ["awaited"] = links.Select(link => new Model { ["initiative"] = link.Awaited, ["name"] = link.Dependency.Item!.Text }).ToList(),
+    };
+}
