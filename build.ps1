@@ -10,6 +10,8 @@ if ($arguments.Count -gt 0) {
   elseif (-not $first.StartsWith('-')) { $arguments[0] = "--target=$first" }
 }
 
+# The build reads totals and warnings from what dotnet prints, so it prints English.
+$env:DOTNET_CLI_UI_LANGUAGE = 'en'
 $env:DOTNET_NOLOGO = '1'
 $env:DOTNET_CLI_TELEMETRY_OPTOUT = '1'
 Push-Location $PSScriptRoot

@@ -12,6 +12,7 @@ elif [[ $# -gt 0 && $1 != -* ]]; then
   set -- "--target=$1" "${@:2}"
 fi
 
-export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
+# The build reads totals and warnings from what dotnet prints, so it prints English.
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en
 dotnet tool restore --verbosity quiet
 exec dotnet cake build/build.cake "$@"

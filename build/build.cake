@@ -36,7 +36,7 @@ Task("Build")
 Task("Browser")
     .Description("Installs Chromium for the browser tests when the machine has none.")
     .IsDependentOn("Build")
-    .WithCriteria(() => !Has("chromium-headless-shell") && !Has("chromium"), "Chromium is here.")
+    .WithCriteria(() => !Has("chromium-headless-shell") && !Has("chromium") && !Has("google-chrome"), "Chromium is here.")
     .Does(() =>
     {
         if (!Apt("chromium-headless-shell fonts-liberation") && !Apt("chromium fonts-liberation"))

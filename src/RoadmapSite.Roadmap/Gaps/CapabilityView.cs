@@ -47,17 +47,20 @@ internal sealed class CapabilityView : ItemView<Capability>
         ["hasCriteria"] = gap.Capability.Criteria.Count > 0,
     };
 
-    private static Model Raise(CapabilityGap gap, CapabilityRaise raise, KnowledgeBase knowledge) => new()
+    private static Model Raise(CapabilityGap gap, CapabilityRaise raise, KnowledgeBase knowledge)
     {
-        ["initiative"] = raise.Initiative,
-        ["rag"] = knowledge.Get<EarnedValueAnalysis>().Find(raise.Initiative)?.Rag.Shown ?? Rag.Grey,
-        ["isApproved"] = raise.Initiative.IsCommitted(),
-        ["to"] = raise.To,
-        ["end"] = raise.Initiative.ExpectedEnd(),
-        ["slip"] = knowledge.Get<EarnedValueAnalysis>().Find(raise.Initiative)?.SlipDays,
-        ["cost"] = raise.Initiative.TotalCost(),
-        ["lifts"] = Math.Max(0, raise.To - gap.Current),
-    };
+        var standing = knowledge.Get<EarnedValueAnalysis>().Find(raise.Initiative);
+        return new()
+        {
+            ["initiative"] = raise.Initiative,
+            ["rag"] = standing?.Rag.Shown ?? Rag.Grey,
+            ["to"] = raise.To,
+            ["end"] = raise.Initiative.ExpectedEnd(),
+            ["slip"] = standing?.SlipDays,
+            ["cost"] = raise.Initiative.TotalCost(),
+            ["lifts"] = Math.Max(0, raise.To - gap.Current),
+        };
+    }
 
     private static Model Rung(LevelRung rung) => new()
     {

@@ -20,7 +20,7 @@ internal static class PlanSubject
             new UnfundedYear(),
         ],
         Data = [PlanData.Section, BudgetData.Section],
-        Pages = [new TimelinePage()],
+        Pages = [new TimelinePage(), new PlanPage()],
         ItemViews = [],
     };
 }

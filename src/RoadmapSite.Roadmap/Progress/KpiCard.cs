@@ -1,5 +1,6 @@
 using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Pages;
+using RoadmapSite.Engine.Text;
 using RoadmapSite.Roadmap.Plan;
 using RoadmapSite.Roadmap.Vision;
 
@@ -15,13 +16,13 @@ internal static class KpiCard
     public static IEnumerable<KpiState> WorstFirst(IEnumerable<KpiState> states) =>
         states.OrderBy(state => Array.IndexOf(Order, state.Rag)).ThenBy(state => state.Pace ?? double.MaxValue);
 
-    public static Model Of(KpiState state, KnowledgeBase knowledge) => Figures(state).With(new Model
+    public static Model Of(KpiState state, KnowledgeBase knowledge) => Figures(state, knowledge).With(new Model
     {
         ["chart"] = KpiSparkline.Draw(state, knowledge.Get<KpiWindow>().Days, knowledge.Formats()),
     });
 
     /// <summary>The same without the chart.</summary>
-    public static Model Figures(KpiState state) => new()
+    public static Model Figures(KpiState state, KnowledgeBase knowledge) => new()
     {
         ["item"] = state.Kpi,
         ["goal"] = state.Kpi.Goal?.Target,
@@ -33,17 +34,20 @@ internal static class KpiCard
         ["lastDate"] = state.LastDate,
         ["baseline"] = state.Path?.Baseline.Value ?? state.Kpi.Baseline?.Number,
         ["expected"] = state.Expected,
-        ["decimals"] = Decimals(state),
+        ["decimals"] = KpiForecast.Decimals(state),
+        ["places"] = Places(state),
         ["pace"] = state.Pace,
         ["attainment"] = state.Attainment * 100,
         ["trend"] = state.Trend,
         ["forecast"] = state.Forecast,
+        ["headingFor"] = state.Forecast is null ? null : KpiForecast.InWords(state, knowledge.Formats()),
         ["target"] = state.Kpi.Target?.Number,
         ["targetDate"] = state.Kpi.Target?.Date,
         ["min"] = state.Kpi.Range?.Min,
         ["max"] = state.Kpi.Range?.Max,
     };
 
-    /// <summary>Decimals of a computed value: one, and none where the whole way is long enough to need none.</summary>
-    private static int Decimals(KpiState state) => state.Path is { } path && Math.Abs(path.Target.Value - path.Baseline.Value) >= 200 ? 0 : 1;
+    /// <summary>The decimals that the measured values were written with, so that 4 stands as 4.0 beside 4.3; two at most.</summary>
+    private static int Places(KpiState state) =>
+        state.Measurements.Select(point => Rounding.Round(point.Value, 0) == point.Value ? 0 : Rounding.Round(point.Value, 1) == point.Value ? 1 : 2).DefaultIfEmpty(0).Max();
 }

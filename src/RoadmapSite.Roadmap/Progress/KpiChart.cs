@@ -51,7 +51,6 @@ internal sealed class KpiChart
     private Markup Draw()
     {
         var svg = new Svg("fig", Height);
-        DrawScales(svg);
         if (state.Kpi.Range is { Min: { } min, Max: { } max } && max >= min)
         {
             svg.Rect(0, Y(max), Length.Percent(100), Y(min) - Y(max), "f-wash");
@@ -59,6 +58,7 @@ internal sealed class KpiChart
             svg.Text(Length.Percent(100), Y(min), $"lowest {Value(min)}", "x m-mu", dy: -5, anchor: "end");
         }
 
+        DrawScales(svg);
         if (state.Path is { } path)
         {
             Line(svg, path.Points, "no k-ghost w15 dash");
@@ -151,7 +151,7 @@ internal sealed class KpiChart
         if (forecast is { } end)
         {
             svg.Circle(X(end), Y(end.Value), 3.5, "f-paper k-mk w2");
-            Label(svg, end, $"heading for {Value(Engine.Text.Rounding.Round(end.Value, 1))}", !isTargetAbove, "halo");
+            Label(svg, end, $"heading for {KpiForecast.InWords(state, formats)}", !isTargetAbove, "halo");
         }
     }
 

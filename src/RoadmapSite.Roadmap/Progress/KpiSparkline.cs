@@ -66,5 +66,5 @@ internal sealed class KpiSparkline
     /// <summary>Kept off the edges by the radius of a point.</summary>
     private Length X(KpiPoint point) => Length.Percent(1.5 + 0.95 * days.At(point.Day));
 
-    private Length Y(double value) => Length.Percent(86 - 0.74 * heights.At(value));
+    private Length Y(double value) => Length.Percent(82 - 0.7 * heights.At(value));
 }

@@ -14,7 +14,7 @@ internal sealed class KpiView : ItemView<Kpi>
         var due = state.LastDate?.AddDays(KpiAnalysis.Days(kpi.Frequency));
         return new()
         {
-            ["card"] = KpiCard.Figures(state),
+            ["card"] = KpiCard.Figures(state, knowledge),
             ["chart"] = KpiChart.Draw(state, knowledge.AsOf, knowledge.Formats()),
             ["frequency"] = kpi.Frequency,
             ["direction"] = kpi.Direction,
@@ -31,6 +31,7 @@ internal sealed class KpiView : ItemView<Kpi>
             ["wayBack"] = state.Attainment < 0,
             ["path"] = state.Path?.Points.Select(point => Point(state.Path, point)).ToList(),
             ["values"] = kpi.Measurements.Where(value => value is { Day: not null, Number: not null }).OrderByDescending(value => value.Day).Select(value => Row(state, value)).ToList(),
+            ["hasNotes"] = kpi.Measurements.Any(value => value.Note is not null),
             ["objectives"] = knowledge.Of<Goal>()
                 .SelectMany(goal => goal.Objectives.Where(objective => objective.Kpi?.Target == kpi), (goal, objective) => new Model
                 {

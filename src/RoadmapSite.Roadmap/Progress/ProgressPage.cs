@@ -51,31 +51,26 @@ internal sealed class ProgressPage() : Page("progress.html", "Measures")
 
     private static Model Due(KnowledgeBase knowledge)
     {
-        var stale = knowledge.Get<KpiAnalysis>().Kpis.Where(state => state.Stale).Select(state => state.Kpi).ToHashSet<Item>();
         var limit = knowledge.AsOf.AddDays(DaysAhead);
-        var all = DueEntry.Of(knowledge);
-
-        // A measurement a few days late is due; it is overdue once its grace has passed and the measure is stale.
-        bool IsOverdue(DueEntry entry) => entry.What == "measurement" ? stale.Contains(entry.Item) : entry.Day < knowledge.AsOf;
-        var later = all.Where(entry => !IsOverdue(entry) && entry.Day > limit).ToList();
+        var all = DueEntry.Of(knowledge).ToLookup(entry => entry.IsOverdue ? "overdue" : entry.Day <= limit ? "soon" : "later");
         return new()
         {
             ["dueLimit"] = limit,
-            ["dueOverdue"] = all.Where(IsOverdue).Select(Entry).ToList(),
-            ["dueSoon"] = all.Where(entry => !IsOverdue(entry) && entry.Day <= limit).Select(Entry).ToList(),
-            ["dueLater"] = later.Take(MostLater).Select(Entry).ToList(),
-            ["dueMore"] = Math.Max(0, later.Count - MostLater),
+            ["dueOverdue"] = Entries(all["overdue"]),
+            ["dueSoon"] = Entries(all["soon"]),
+            ["dueLater"] = Entries(all["later"].Take(MostLater)),
+            ["dueMore"] = Math.Max(0, all["later"].Count() - MostLater),
         };
     }
 
-    private static Model Entry(DueEntry entry) => new()
+    private static List<Model> Entries(IEnumerable<DueEntry> entries) => [.. entries.Select(entry => new Model
     {
         ["day"] = entry.Day,
         ["what"] = entry.What,
-        ["item"] = entry.Item,
+        ["items"] = entry.Items,
         ["text"] = entry.Text,
         ["owner"] = entry.Owner,
-    };
+    })];
 
     /// <summary>The missing ones, then those to come, then those held.</summary>
     private static int Order(ReviewState state) => state.Status switch { ReviewStatus.Overdue => 0, ReviewStatus.Planned => 1, _ => 2 };

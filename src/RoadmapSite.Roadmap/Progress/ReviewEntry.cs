@@ -22,7 +22,7 @@ internal static class ReviewEntry
             ["daysLeft"] = review.Due?.End.DayNumber - knowledge.AsOf.DayNumber,
             ["cadence"] = review.Cadence,
             ["chair"] = review.Chair?.Target,
-            ["scope"] = review.Scope.Select(Casing.Sentence).ToList(),
+            ["scope"] = review.Scope.Select(word => word == "kpis" ? "KPIs" : Casing.Kebab(word).Replace('-', ' ')).ToList(),
             ["outcome"] = review.Outcome,
             ["found"] = review.Findings,
             ["decisions"] = review.Decisions.Select(reference => reference.Target).OfType<Item>().ToList(),
