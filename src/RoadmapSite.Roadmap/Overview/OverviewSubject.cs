@@ -9,10 +9,6 @@ internal static class OverviewSubject
     {
         Data = [StrategyData.Section, GoalData.Section],
         Pages = [new HomePage(), new GoalsPage(), new TraceabilityPage { Placement = Engine.Pages.Placement.LookUp }],
-<<<<<<< HEAD
-        ItemViews = [new StrategyView(), new GoalView()],
-=======
-        ItemViews = [new GoalView(), new RoleView()],
->>>>>>> p-gaps
+        ItemViews = [new StrategyView(), new GoalView(), new RoleView()],
     };
 }
