@@ -25,6 +25,9 @@ public sealed class Catalog(params IReadOnlyList<Subject> subjects)
     /// <summary>The ISO 4217 code of the money in a knowledge base.</summary>
     public Func<KnowledgeBase, string?> Currency { get; init; } = _ => null;
 
+    /// <summary>The routes of pages in the order a reader meets them; pages that are not named follow in the order of their subjects.</summary>
+    public IReadOnlyList<string> Navigation { get; init; } = [];
+
     /// <summary>By name or code.</summary>
     public Rule? FindRule(string nameOrCode) => Rules.FirstOrDefault(rule => rule.Name == nameOrCode || rule.Code == nameOrCode);
 }

@@ -18,25 +18,27 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
         var files = ContentFolder.Sort(tree);
         var found = new List<Diagnostic>();
         var configuration = ConfigurationReader.Read(catalog, files.Configuration, options.Settings, found);
-        var isBroken = found.Exists(finding => finding.Rule is YamlSyntax or YamlTooDeep || finding.Rule is UnknownValue && finding.At.File.Path == Configuration.FileName);
+        var isBroken = found.Exists(finding => finding.Rule is YamlSyntax or YamlTooDeep || finding.Rule is UnknownValue);
 
-        var types = catalog.Types.Select(type => type.With(configuration.CustomFields.Where(field => field.IsOn(type)).Select(field => field.Declare()))).ToList();
-        var defaults = ReadDefaults(files, found);
-        var reader = new ItemReader(types, configuration, defaults, files.Csv);
+        var types = catalog.Types.Select(type => type.With(configuration.FieldsOf(type))).ToList();
+        var defaults = ReadDefaults(files, types, found);
+        var reader = new ItemReader(types, configuration, defaults, files.Csv, options.Drafts);
         var read = files.Documents.AsParallel().AsOrdered().Select(file => Read(file, reader)).ToList();
         found.AddRange(read.SelectMany(result => result.Findings));
 
         var order = types.Select((type, index) => (type.Name, index)).ToDictionary(pair => pair.Name, pair => pair.index);
-        var items = read.SelectMany(result => result.Items)
-            .Where(item => options.Drafts || !item.IsDraft)
+        var all = read.SelectMany(result => result.Items).ToList();
+        var drafts = all.Where(item => item.IsDraft && !options.Drafts).ToList();
+        var items = all.Except(drafts)
             .OrderBy(item => order[item.Type.Name])
             .ThenBy(item => item.Id, NaturalOrder.Comparer)
             .ThenBy(item => item.PlaceOfId)
             .ToList();
         var knowledge = new KnowledgeBase(configuration, options.AsOf ?? configuration.AsOf ?? options.Today, types, items);
-        found.AddRange(Resolve(knowledge));
-        ReadBodies(knowledge, files);
-        return new(catalog, knowledge, RuleRunner.Run(catalog, knowledge, found), files.Assets) { HasBrokenConfiguration = isBroken };
+        var assets = AssetsOf(files, all);
+        found.AddRange(Resolve(knowledge, drafts));
+        ReadBodies(knowledge, drafts, assets);
+        return new(catalog, knowledge, RuleRunner.Run(catalog, knowledge, found), assets) { HasBrokenConfiguration = isBroken };
     }
 
     private static (List<Item> Items, List<Diagnostic> Findings) Read(ContentFile file, ItemReader reader)
@@ -47,33 +49,52 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
         return ([.. items], findings);
     }
 
-    private static Dictionary<string, YamlMap> ReadDefaults(ContentFolder files, List<Diagnostic> found)
+    private static Dictionary<string, YamlMap> ReadDefaults(ContentFolder files, IReadOnlyList<ItemType> types, List<Diagnostic> found)
     {
         var defaults = new Dictionary<string, YamlMap>(StringComparer.Ordinal);
+        var keys = types.SelectMany(type => type.Fields.Names).Distinct().ToList();
         foreach (var file in files.Defaults)
         {
             var source = FileDecoder.Decode(file, found);
             if (DocumentReader.ReadYaml(source, found).FrontMatter is { } map)
             {
                 defaults[source.Folder] = map;
+
+                // A key that some types have and others have not is meant for those that have it.
+                found.AddRange(map.Entries
+                    .Where(entry => !keys.Contains(entry.Key.Text))
+                    .Select(entry => UnknownKey.Rule.Found(entry.Key.At, entry.Key.Text, "page or item", Nearest.To(entry.Key.Text, keys), Item.CommonFields.Names)));
             }
         }
 
         return defaults;
     }
 
-    private static List<Diagnostic> Resolve(KnowledgeBase knowledge)
+    /// <summary>Files that pages may show and link to: all that are no content, and tables that are part of no item.</summary>
+    private static List<ContentFile> AssetsOf(ContentFolder files, IEnumerable<Item> items)
     {
-        var resolver = new ReferenceResolver(knowledge);
+        var read = items
+            .Where(item => item.Type.Fields.All.Any(field => field.FromCsv))
+            .Select(item => Path.ChangeExtension(item.Document.File.Path, ".csv"))
+            .ToHashSet(StringComparer.Ordinal);
+        return [.. files.Assets.Concat(files.Csv.Values.Where(file => !read.Contains(file.Path))).OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
+
+    private static List<Diagnostic> Resolve(KnowledgeBase knowledge, IReadOnlyList<Item> drafts)
+    {
+        var resolver = new ReferenceResolver(knowledge, drafts);
         return [
             .. resolver.Resolve(null, knowledge.Configuration.References),
             .. knowledge.Items.SelectMany(item => resolver.Resolve(item, item.References)),
         ];
     }
 
-    private static void ReadBodies(KnowledgeBase knowledge, ContentFolder files)
+    private static void ReadBodies(KnowledgeBase knowledge, IReadOnlyList<Item> drafts, IReadOnlyList<ContentFile> assets)
     {
-        var bodies = new BodyReader(new LinkResolver(knowledge, files.Assets.Select(file => file.Path)));
+        var bodies = new BodyReader(new LinkResolver(knowledge, drafts, assets.Select(file => file.Path)));
+
+        // Links show the titles of pages, and a page's title may be its first heading: titles first, on every machine.
+        Parallel.ForEach(knowledge.Of<PageItem>(), BodyReader.ReadTitle);
         Parallel.ForEach(knowledge.Items, item => item.Body = bodies.Read(item));
     }
 }

@@ -1,5 +1,6 @@
 using RoadmapSite.Engine;
 using RoadmapSite.Roadmap.Gaps;
+using RoadmapSite.Roadmap.Overview;
 using RoadmapSite.Roadmap.Plan;
 using RoadmapSite.Roadmap.Progress;
 using RoadmapSite.Roadmap.Risks;
@@ -19,8 +20,14 @@ public static class RoadmapCatalog
         TeamSubject.Declare(),
         TechnologySubject.Declare(),
         RisksSubject.Declare(),
-        ProgressSubject.Declare())
+        ProgressSubject.Declare(),
+        OverviewSubject.Declare())
     {
+        Navigation =
+        [
+            "index.html", "goals.html", "gaps.html", "timeline.html", "plan.html", "team.html", "technology.html", "decisions.html",
+            "risks.html", "controls.html", "services.html", "progress.html",
+        ],
         Currency = knowledge => knowledge.Currency(),
     };
 }

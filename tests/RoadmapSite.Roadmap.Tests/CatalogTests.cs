@@ -35,7 +35,7 @@ public sealed class CatalogTests
         Assert.Equal(Catalog.Rules.Count, Catalog.Rules.Select(rule => rule.Code).Distinct().Count());
         Assert.Equal(Catalog.Rules.Count, Catalog.Rules.Select(rule => rule.Name).Distinct().Count());
         Assert.All(Catalog.Rules, rule => Assert.Matches("^RM[0-9]{3}$", rule.Code));
-        Assert.All(Catalog.Rules, rule => Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)+$", rule.Name));
+        Assert.All(Catalog.Rules, rule => Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", rule.Name));
     }
 
     [Fact]

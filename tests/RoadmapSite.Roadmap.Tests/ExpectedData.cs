@@ -22,9 +22,12 @@ internal static class ExpectedData
     /// <param name="path">From the test project: <c>Gaps/sample-gaps.json</c>.</param>
     public static void Equal<T>(string path, Shape<T> shape, T value)
     {
-        var file = Path.Combine(TestSite.Root(), "tests", "RoadmapSite.Roadmap.Tests", path);
-        Compare("", JsonNode.Parse(File.ReadAllText(file)), Written(shape, value));
+        Compare("", JsonNode.Parse(Text(path)), Written(shape, value));
     }
+
+    /// <summary>A data file beside the tests.</summary>
+    /// <param name="path">From the test project.</param>
+    public static string Text(string path) => File.ReadAllText(Path.Combine(TestSite.Root(), "tests", "RoadmapSite.Roadmap.Tests", path));
 
     private static void Compare(string at, JsonNode? expected, JsonNode? written)
     {

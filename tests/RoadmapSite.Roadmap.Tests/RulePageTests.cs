@@ -1,3 +1,4 @@
+using RoadmapSite.Engine.Content;
 using RoadmapSite.Engine.Diagnostics.Reports;
 using RoadmapSite.Engine.Rules;
 
@@ -30,7 +31,7 @@ public sealed class RulePageTests
 
     private static string Print(Rule rule, RulePage page)
     {
-        var site = TestSite.Load(page.Files);
+        var site = TestSite.Load(ContentTree.OfBytes("content", page.Files));
         using var text = new StringWriter { NewLine = "\n" };
         var own = site.Findings.Open.Where(finding => finding.Rule.GetType() == rule.GetType()).ToList();
         foreach (var finding in own)

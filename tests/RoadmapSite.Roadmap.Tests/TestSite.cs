@@ -13,7 +13,9 @@ internal static class TestSite
         Load(files.Select(file => KeyValuePair.Create(file.Path, file.Text)));
 
     public static Site Load(IEnumerable<KeyValuePair<string, string>> files) =>
-        Site.Load(ContentTree.OfText("content", files), RoadmapCatalog.Create(), new SiteOptions(Today));
+        Load(ContentTree.OfText("content", files));
+
+    public static Site Load(ContentTree tree) => Site.Load(tree, RoadmapCatalog.Create(), new SiteOptions(Today));
 
     /// <summary>The sample organisation.</summary>
     public static Site Sample() => Site.Load(ContentTree.OfFolder(Path.Combine(Root(), "content")), RoadmapCatalog.Create(), new SiteOptions(Today));

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace RoadmapSite.Engine.Content;
 
 /// <summary>A page's prose: rendered, with what it links to and the anchors it offers.</summary>
@@ -7,5 +9,10 @@ namespace RoadmapSite.Engine.Content;
 /// <param name="Words">How many words a reader reads.</param>
 public sealed record Body(string Html, IReadOnlyList<Heading> Headings, IReadOnlyList<Link> Links, int Words)
 {
+    /// <summary>Whether its nesting could not be followed, so that it is shown as it was written.</summary>
+    public bool IsTooDeep { get; private init; }
+
+    internal static Body TooDeep(string text) => Empty with { Html = $"<pre>{WebUtility.HtmlEncode(text)}</pre>\n", IsTooDeep = true };
+
     public static Body Empty { get; } = new("", [], [], 0);
 }

@@ -11,14 +11,21 @@ internal sealed record ContentFolder(
     IReadOnlyList<ContentFile> Theme,
     IReadOnlyList<ContentFile> Assets)
 {
-    public const string DefaultsName = "_defaults.yml";
+    /// <summary>Keys for everything beneath a folder. Both endings of YAML are read, for who writes the other one would see nothing happen.</summary>
+    private static readonly string[] DefaultsNames = ["_defaults.yml", "_defaults.yaml"];
+
+    private static readonly string[] DocumentEndings = [".md", ".yml", ".yaml"];
+
+    private static readonly string[] ConfigurationNames = [Items.Configuration.FileName, Path.ChangeExtension(Items.Configuration.FileName, ".yaml")];
+
     public const string ThemeFolder = "_theme/";
 
     public static ContentFolder Sort(ContentTree tree)
     {
-        var rest = tree.Files.Where(file => file.Path != Items.Configuration.FileName).ToLookup(KindOf);
+        var configuration = ConfigurationNames.Select(name => tree.Files.FirstOrDefault(file => file.Path == name)).FirstOrDefault(file => file is not null);
+        var rest = tree.Files.Where(file => file != configuration).ToLookup(KindOf);
         return new(
-            tree.Files.FirstOrDefault(file => file.Path == Items.Configuration.FileName),
+            configuration,
             [.. rest[Kind.Document]],
             [.. rest[Kind.Defaults]],
             rest[Kind.Csv].ToDictionary(file => file.Path),
@@ -31,9 +38,9 @@ internal sealed record ContentFolder(
     private static Kind KindOf(ContentFile file) => file.Path switch
     {
         var path when path.StartsWith(ThemeFolder, StringComparison.Ordinal) => Kind.Theme,
-        var path when path == DefaultsName || path.EndsWith("/" + DefaultsName, StringComparison.Ordinal) => Kind.Defaults,
+        var path when DefaultsNames.Contains(Path.GetFileName(path)) => Kind.Defaults,
         var path when path.Split('/').Any(part => part.StartsWith('_')) => Kind.Private,
-        var path when Path.GetExtension(path).ToLowerInvariant() is ".md" or ".yml" or ".yaml" => Kind.Document,
+        var path when DocumentEndings.Contains(Path.GetExtension(path).ToLowerInvariant()) => Kind.Document,
         var path when path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) => Kind.Csv,
         _ => Kind.Asset,
     };

@@ -46,13 +46,35 @@ public sealed record ContentTree(string Name, IReadOnlyList<ContentFile> Files)
 
         bool LeadsOut(FileSystemInfo entry) =>
             entry.LinkTarget is not null
-            && (entry.ResolveLinkTarget(returnFinalTarget: true) is not { Exists: true } target
-                || !target.FullName.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+            && (entry.ResolveLinkTarget(returnFinalTarget: true) is not { Exists: true } target || !IsInside(target.FullName));
+
+        // A folder on the way may be a link itself, so every one of them has to be a real one.
+        bool IsInside(string path)
+        {
+            for (var at = Path.GetDirectoryName(path); at is not null && at.Length >= root.Length; at = Path.GetDirectoryName(at))
+            {
+                if (at == root)
+                {
+                    return true;
+                }
+
+                if (new DirectoryInfo(at).LinkTarget is not null)
+                {
+                    return false;
+                }
+            }
+
+            return false;
+        }
     }
 
     /// <summary>A folder in memory, so that a test can be a handful of strings.</summary>
     public static ContentTree OfText(string name, IEnumerable<KeyValuePair<string, string>> files) =>
-        Ordered(name, [.. files.Select(file => new ContentFile(file.Key, () => Encoding.UTF8.GetBytes(file.Value)))]);
+        OfBytes(name, files.Select(file => KeyValuePair.Create(file.Key, Encoding.UTF8.GetBytes(file.Value))));
+
+    /// <summary>A folder in memory, of files that may be no text.</summary>
+    public static ContentTree OfBytes(string name, IEnumerable<KeyValuePair<string, byte[]>> files) =>
+        Ordered(name, [.. files.Select(file => new ContentFile(file.Key, () => file.Value))]);
 
     private static ContentTree Ordered(string name, List<ContentFile> files)
     {

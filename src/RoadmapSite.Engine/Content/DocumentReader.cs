@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using RoadmapSite.Engine.Diagnostics;
 using RoadmapSite.Engine.Text;
 
 namespace RoadmapSite.Engine.Content;
 
 /// <summary>Takes content files apart without giving them a meaning.</summary>
-internal static class DocumentReader
+internal static partial class DocumentReader
 {
     /// <summary>A Markdown file: front matter between two lines of three hyphens at its very beginning, then prose.</summary>
     /// <param name="isClosed">False when front matter begins and never ends.</param>
@@ -21,15 +22,32 @@ internal static class DocumentReader
         {
             if (IsFence(text, line, out var body))
             {
+                var before = findings.Count;
                 var node = YamlReader.Read(file, start, line - start, findings);
 
                 // A rule drawn above some words is no front matter: `---`, a sentence, `---`.
-                return node is YamlScalar ? new(file, null, 0) : new(file, node as YamlMap ?? new YamlMap(file.At(0, 3), []), body);
+                return node is YamlScalar ? new(file, null, 0) : new(file, node as YamlMap ?? new YamlMap(file.At(0, 3), []) { IsUnreadable = findings.Count > before }, body);
             }
         }
 
-        isClosed = false;
-        return new(file, null, 0);
+        // Nor is a rule above a page that has no key below it.
+        isClosed = !Key().IsMatch(text.AsSpan(start));
+        return isClosed ? new(file, null, 0) : ReadUnclosed(file, start);
+    }
+
+    /// <summary>Keys up to the first blank line: what was most likely meant, so that the item is not lost to all that name it.</summary>
+    private static Document ReadUnclosed(SourceFile file, int start)
+    {
+        var end = start;
+        while (end < file.Text.Length && !file.Text.AsSpan(end, NextLine(file.Text, end) - end).IsWhiteSpace())
+        {
+            end = NextLine(file.Text, end);
+        }
+
+        var dropped = new List<Diagnostic>();
+        return YamlReader.Read(file, start, end - start, dropped) is YamlMap map
+            ? new(file, dropped.Count > 0 ? map with { IsUnreadable = true } : map, end)
+            : new(file, null, 0);
     }
 
     public static Document ReadYaml(SourceFile file, List<Diagnostic> findings)
@@ -44,6 +62,9 @@ internal static class DocumentReader
         next = NextLine(text, at);
         return text.AsSpan(at, next - at).TrimEnd() is "---";
     }
+
+    [GeneratedRegex(@"\A\s*[A-Za-z][\w-]*:(?:\s|\z)", RegexOptions.CultureInvariant)]
+    private static partial Regex Key();
 
     private static int NextLine(string text, int at)
     {

@@ -8,21 +8,48 @@ namespace RoadmapSite.Engine.Content;
 /// <summary>Turns a file's bytes into text. A byte order mark is left out; bytes that are not UTF-8 are a finding, and the rest is read.</summary>
 internal static class FileDecoder
 {
+    private const char Unreadable = '\uFFFD';
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static SourceFile Decode(ContentFile file, List<Diagnostic> findings)
     {
         var bytes = file.Read();
+        if (Utf16(bytes) is { } utf16)
+        {
+            var whole = new SourceFile(file.Path, utf16.GetString(bytes.AsSpan(2)).Replace('\0', Unreadable));
+            findings.Add(NotUtf8.Rule.IsUtf16(whole.At(0, 1)));
+            return whole;
+        }
+
         var data = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(3) : bytes.AsSpan();
         try
         {
-            return new(file.Path, Strict.GetString(data));
+            var text = Strict.GetString(data);
+            var zero = text.IndexOf('\0', StringComparison.Ordinal);
+            if (zero < 0)
+            {
+                return new(file.Path, text);
+            }
+
+            // YAML would end here without a word, and Markdown would not show it.
+            var clean = new SourceFile(file.Path, text.Replace('\0', Unreadable));
+            findings.Add(NotUtf8.Rule.HasZero(clean.At(zero, 1)));
+            return clean;
         }
         catch (DecoderFallbackException)
         {
-            var source = new SourceFile(file.Path, Encoding.UTF8.GetString(data));
-            findings.Add(NotUtf8.Rule.Found(source.At(Math.Max(0, source.Text.IndexOf('\uFFFD', StringComparison.Ordinal)), 1)));
+            var source = new SourceFile(file.Path, Encoding.UTF8.GetString(data).Replace('\0', Unreadable));
+            findings.Add(NotUtf8.Rule.Found(source.At(Math.Max(0, source.Text.IndexOf(Unreadable, StringComparison.Ordinal)), 1)));
             return source;
         }
     }
+
+    /// <summary>What some editors call Unicode, told by its byte order mark.</summary>
+    private static UnicodeEncoding? Utf16(byte[] bytes) => bytes switch
+    {
+        [0xFF, 0xFE, ..] => new UnicodeEncoding(bigEndian: false, byteOrderMark: false),
+        [0xFE, 0xFF, ..] => new UnicodeEncoding(bigEndian: true, byteOrderMark: false),
+        _ => null,
+    };
 }

@@ -16,8 +16,14 @@ public sealed record Link(LinkKind Kind, string Target, Span At)
     /// <summary>The anchor after <c>#</c>, without it.</summary>
     public string? Anchor { get; init; }
 
+    /// <summary>Whether a reader can follow it.</summary>
+    public bool Leads => Fault is LinkFault.None or LinkFault.Ambiguous or LinkFault.Case;
+
     /// <summary>Why it leads nowhere; <see cref="LinkFault.None"/> when it does lead somewhere.</summary>
     public LinkFault Fault { get; init; }
+
+    /// <summary>The path of the image or other file that it leads to, in the content folder.</summary>
+    public string? Asset { get; init; }
 
     /// <summary>What it might have meant.</summary>
     public IReadOnlyList<string> Candidates { get; init; } = [];

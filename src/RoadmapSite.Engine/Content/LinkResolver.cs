@@ -6,14 +6,23 @@ namespace RoadmapSite.Engine.Content;
 /// <summary>Finds what links in prose lead to: items by id, pages by path, images by file.</summary>
 internal sealed class LinkResolver
 {
+    /// <summary>What an address to somewhere else begins with. Anything else with a colon (a script, say) is no page of the content, and is reported as such.</summary>
+    private static readonly string[] External = ["http://", "https://", "//", "mailto:", "tel:", "sms:", "ftp://", "file://", "data:image/"];
+
     private readonly KnowledgeBase knowledge;
     private readonly Dictionary<string, Item> byPath;
     private readonly ILookup<string, PageItem> pagesByStem;
+    private readonly Dictionary<string, Item> byCaselessId;
+    private readonly Dictionary<string, Item> draftsById;
+    private readonly Dictionary<string, Item> draftsByPath;
     private readonly HashSet<string> assets;
 
-    public LinkResolver(KnowledgeBase knowledge, IEnumerable<string> assetPaths)
+    public LinkResolver(KnowledgeBase knowledge, IReadOnlyList<Item> drafts, IEnumerable<string> assetPaths)
     {
         this.knowledge = knowledge;
+        byCaselessId = knowledge.Items.DistinctBy(item => item.Id, StringComparer.OrdinalIgnoreCase).ToDictionary(item => item.Id, StringComparer.OrdinalIgnoreCase);
+        draftsById = drafts.DistinctBy(item => item.Id).ToDictionary(item => item.Id, StringComparer.Ordinal);
+        draftsByPath = drafts.DistinctBy(item => item.Document.File.Path).ToDictionary(item => item.Document.File.Path, StringComparer.Ordinal);
         byPath = knowledge.Items
             .Where(item => item.Document.File.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
             .DistinctBy(item => item.Document.File.Path)
@@ -27,7 +36,7 @@ internal sealed class LinkResolver
     {
         var link = new Link(LinkKind.Wiki, target, at);
         var hash = target.IndexOf('#', StringComparison.Ordinal);
-        var (name, anchor) = hash < 0 ? (target, null) : (target[..hash], target[(hash + 1)..]);
+        var (name, anchor) = hash < 0 ? (target, null) : (target[..hash], Some(target[(hash + 1)..]));
         if (knowledge.Find(name) is { } item)
         {
             return link with { Item = item, Anchor = anchor };
@@ -54,25 +63,35 @@ internal sealed class LinkResolver
             };
         }
 
+        if (draftsById.TryGetValue(slash > 0 ? name[..slash] : name, out var draft) || draftsById.TryGetValue(name, out draft))
+        {
+            return link with { Fault = LinkFault.Draft, Candidates = [draft.Document.File.Path] };
+        }
+
+        if (byCaselessId.TryGetValue(name, out var near))
+        {
+            return link with { Item = near, Anchor = anchor, Fault = LinkFault.Case, Candidates = [near.Id] };
+        }
+
         return link with { Fault = LinkFault.NoPage, Candidates = Nearest.Of(name, knowledge.Items.Select(candidate => candidate.Id), 2) };
     }
 
     /// <summary>An address as Markdown has it, from a page.</summary>
     public Link Address(string target, bool isImage, SourceFile from, Span at)
     {
-        if (target.Contains("://", StringComparison.Ordinal) || target.StartsWith("//", StringComparison.Ordinal) || target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || target.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) || target.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
+        if (External.Any(start => target.StartsWith(start, StringComparison.OrdinalIgnoreCase)))
         {
             return new(LinkKind.External, target, at);
         }
 
         var hash = target.IndexOf('#', StringComparison.Ordinal);
         var path = Uri.UnescapeDataString(hash < 0 ? target : target[..hash]);
-        var anchor = hash < 0 ? null : Uri.UnescapeDataString(target[(hash + 1)..]);
+        var anchor = hash < 0 ? null : Some(Uri.UnescapeDataString(target[(hash + 1)..]));
         var full = Join(from.Folder, path);
         if (isImage || assets.Contains(full))
         {
             var link = new Link(LinkKind.Image, target, at);
-            return assets.Contains(full) ? link : link with { Fault = LinkFault.NoImage, Candidates = Nearest.Of(path, assets.Select(asset => RelativePath.From(from.Path, asset)), 2) };
+            return assets.Contains(full) ? link with { Asset = full } : link with { Fault = LinkFault.NoImage, Candidates = Nearest.Of(path, assets.Select(asset => RelativePath.From(from.Path, asset)), 2) };
         }
 
         var relative = new Link(LinkKind.Relative, target, at) { Anchor = anchor };
@@ -83,8 +102,13 @@ internal sealed class LinkResolver
 
         return byPath.TryGetValue(full, out var page) || byPath.TryGetValue(full.Length == 0 ? "index.md" : full + "/index.md", out page)
             ? relative with { Item = page }
+            : draftsByPath.ContainsKey(full)
+            ? relative with { Fault = LinkFault.Draft, Candidates = [full] }
             : relative with { Fault = LinkFault.NoPage, Candidates = Nearest.Of(path, byPath.Keys.Select(known => RelativePath.From(from.Path, known)), 2) };
     }
+
+    /// <summary>“#” alone is the top of the page.</summary>
+    private static string? Some(string anchor) => anchor.Length == 0 ? null : anchor;
 
     /// <summary>A path from a folder, with its dots taken out; a leading slash starts at the content folder.</summary>
     private static string Join(string folder, string path)

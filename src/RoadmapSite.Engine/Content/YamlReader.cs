@@ -8,8 +8,7 @@ namespace RoadmapSite.Engine.Content;
 
 /// <summary>Reads YAML by events into a tree of our own, in which every key and value knows its place.</summary>
 /// <remarks>
-/// A syntax error costs the top-level key it stands in and no more: that key is blanked out, the rest is read again,
-/// and the parser's message is reported at the parser's place.
+/// A syntax error costs the top-level key it stands in and no more (in a list of items, the item): it is blanked out and the rest is read again.
 /// </remarks>
 internal sealed class YamlReader
 {
@@ -20,6 +19,8 @@ internal sealed class YamlReader
     private const int MaxNodes = 200_000;
 
     private const int MaxErrors = 20;
+
+    private static readonly string TooMany = $"This grows past {MaxNodes} values through its aliases";
 
     private readonly SourceFile file;
     private readonly int offset;
@@ -40,55 +41,54 @@ internal sealed class YamlReader
     public static YamlNode? Read(SourceFile file, int start, int length, List<Diagnostic> findings)
     {
         var text = file.Text.Substring(start, length);
+        var lost = new List<string>();
         for (var attempt = 0; attempt < MaxErrors; attempt++)
         {
             var reader = new YamlReader(file, start, text, findings);
             var before = findings.Count;
             try
             {
-                return reader.ReadDocument();
+                var node = reader.ReadDocument();
+                return node is YamlMap map && lost.Count > 0 ? map with { Lost = lost } : node;
             }
-            catch (YamlException error)
+            catch (TooDeep error)
             {
-                // What an abandoned attempt found will be found again.
+                findings.Add(YamlTooDeep.Rule.Found(error.Place, error.Message));
+                return null;
+            }
+            catch (Exception error) when (error is YamlException or InvalidOperationException or ArgumentException or FormatException or OverflowException)
+            {
+                // The parser lets other exceptions escape when it is at a loss. What an abandoned attempt found will be found again.
                 findings.RemoveRange(before, findings.Count - before);
-                var place = (int)Math.Min(error.Start.Index, text.Length);
-                findings.Add(YamlSyntax.Rule.Found(file.At(start + place, 1), Tidy(error)));
-                if (Blank(text, place) is not { } rest)
+                var mark = (error as YamlException)?.Start.Index ?? text.Length;
+                var mistake = YamlMistake.Find(text, (int)Math.Min(mark, text.Length), Tidy(error));
+                findings.Add(YamlSyntax.Rule.Found(file.At(start + mistake.Start, mistake.Length), mistake.Message, mistake.Help));
+                if (Blank(text, mistake.Start, lost) is not { } rest)
                 {
                     return null;
                 }
 
                 text = rest;
             }
-            catch (TooDeep error)
-            {
-                findings.Add(YamlTooDeep.Rule.Found(error.Place, MaxDepth, MaxNodes));
-                return null;
-            }
         }
 
         return null;
     }
 
-    /// <summary>Overwrites the top-level entry around a place with spaces, so that what remains keeps its places.</summary>
-    private static string? Blank(string text, int place)
+    /// <summary>Overwrites the top-level entry around a place with spaces, so that what remains keeps its places. Of a list of items, only the item goes.</summary>
+    private static string? Blank(string text, int place, List<string> lost)
     {
-        var from = Math.Min(place, Math.Max(0, text.Length - 1));
-        while (from > 0 && !(text[from - 1] == '\n' && StartsEntry(text, from)))
+        var entry = YamlOutline.Entry(text, place);
+        var key = YamlOutline.Key(text, entry);
+        var range = key == "items" && YamlOutline.Element(text, entry, place) is { } element ? element : entry;
+        if (range.Equals(entry))
         {
-            from--;
-        }
-
-        var to = Math.Min(from + 1, text.Length);
-        while (to < text.Length && !(text[to - 1] == '\n' && StartsEntry(text, to)))
-        {
-            to++;
+            lost.Add(key);
         }
 
         var rest = text.ToCharArray();
         var changed = false;
-        for (var i = from; i < to; i++)
+        for (var i = range.Start.Value; i < range.End.Value; i++)
         {
             if (rest[i] is not ('\n' or '\r' or ' '))
             {
@@ -98,11 +98,9 @@ internal sealed class YamlReader
         }
 
         return changed ? new string(rest) : null;
-
-        static bool StartsEntry(string text, int at) => !char.IsWhiteSpace(text[at]) && text[at] is not ('#' or '}' or ']' or '-');
     }
 
-    private static string Tidy(YamlException error)
+    private static string Tidy(Exception error)
     {
         var message = error.InnerException?.Message ?? error.Message;
         var colon = message.StartsWith('(') ? message.IndexOf("): ", StringComparison.Ordinal) : -1;
@@ -122,7 +120,7 @@ internal sealed class YamlReader
         parser.Consume<DocumentEnd>();
         if (parser.Accept<DocumentStart>(out var second))
         {
-            findings.Add(YamlSyntax.Rule.Found(Place(second.Start, second.End), "A second document starts here; one file holds one"));
+            findings.Add(YamlSyntax.Rule.Found(Place(second.Start, second.End), "A second document starts here, and one file holds one.", "move what follows to a file of its own, or take this line out"));
         }
 
         return node;
@@ -131,9 +129,14 @@ internal sealed class YamlReader
     private YamlNode ReadNode(int depth)
     {
         var place = parser.Current is { } current ? Place(current.Start, current.End) : file.At(offset, 0);
-        if (depth > MaxDepth || ++nodes > MaxNodes)
+        if (depth > MaxDepth)
         {
-            throw new TooDeep(place);
+            throw new TooDeep(place, $"This nests deeper than {MaxDepth} levels");
+        }
+
+        if (++nodes > MaxNodes)
+        {
+            throw new TooDeep(place, TooMany);
         }
 
         var first = nodes;
@@ -141,12 +144,15 @@ internal sealed class YamlReader
         {
             if (!anchors.TryGetValue(alias.Value.Value, out var known))
             {
-                findings.Add(YamlSyntax.Rule.Found(Place(alias.Start, alias.End), $"There is no anchor “&{alias.Value.Value}” before this alias"));
+                findings.Add(YamlSyntax.Rule.Found(
+                    Place(alias.Start, alias.End),
+                    $"“*{alias.Value.Value}” repeats a value named “&{alias.Value.Value}”, and there is none above.",
+                    "put the value in quotes if the star is part of it"));
                 return new YamlScalar(Place(alias.Start, alias.End), "", Plain: true);
             }
 
             nodes += known.Size;
-            return nodes > MaxNodes ? throw new TooDeep(place) : known.Node;
+            return nodes > MaxNodes ? throw new TooDeep(place, TooMany) : known.Node;
         }
 
         AnchorName anchor;
@@ -161,7 +167,7 @@ internal sealed class YamlReader
                 items.Add(ReadNode(depth + 1));
             }
 
-            node = new YamlList(Place(sequence.Start, items.Count > 0 && sequence.Style == SequenceStyle.Block ? sequence.Start : end.End), items);
+            node = new YamlList(sequence.Style == SequenceStyle.Block ? Place(sequence.Start, sequence.Start) : Bracketed(sequence.Start, end.End), items);
         }
         else if (parser.TryConsume<MappingStart>(out var mapping))
         {
@@ -186,6 +192,7 @@ internal sealed class YamlReader
     private YamlMap ReadMap(MappingStart mapping, int depth)
     {
         var entries = new List<YamlEntry>();
+        var places = new Dictionary<string, Span>(StringComparer.Ordinal);
         MappingEnd end;
         while (!parser.TryConsume(out end!))
         {
@@ -193,28 +200,33 @@ internal sealed class YamlReader
             var value = ReadNode(depth + 1);
             if (keyNode is not YamlScalar key)
             {
-                findings.Add(YamlSyntax.Rule.Found(keyNode.At, "A key is one word, not a list or a map"));
+                findings.Add(YamlSyntax.Rule.Found(keyNode.At, "A key is one word, not a list or a map.", "put the key in quotes if it begins with a bracket"));
             }
-            else if (entries.Find(entry => entry.Key.Text == key.Text) is { } earlier)
+            else if (places.TryAdd(key.Text, key.At))
             {
-                findings.Add(DuplicateKey.Rule.Found(key.At, key.Text, earlier.Key.At));
+                entries.Add(new(key, value));
             }
             else
             {
-                entries.Add(new(key, value));
+                findings.Add(DuplicateKey.Rule.Found(key.At, key.Text, places[key.Text]));
             }
         }
 
         // A block map has no words of its own: its first key stands for it.
-        var at = mapping.Style == MappingStyle.Block && entries.Count > 0 ? entries[0].Key.At : Place(mapping.Start, end.End);
+        var at = mapping.Style == MappingStyle.Block && entries.Count > 0 ? entries[0].Key.At : Bracketed(mapping.Start, end.End);
         return new(at, entries);
     }
 
-    private Span Place(Mark start, Mark end)
+    /// <summary>With the closing bracket, which the parser leaves out.</summary>
+    private Span Bracketed(Mark start, Mark end) => Place((int)start.Index, (int)end.Index + (Next(end) is ']' or '}' ? 1 : 0));
+
+    private char Next(Mark mark) => offset + mark.Index < file.Text.Length ? file.Text[(int)(offset + mark.Index)] : '\0';
+
+    private Span Place(Mark start, Mark end) => Place((int)start.Index, (int)end.Index);
+
+    private Span Place(int from, int to)
     {
-        var from = (int)start.Index;
-        var length = Math.Max(0, (int)end.Index - from);
-        var place = file.At(offset + from, length);
+        var place = file.At(offset + from, Math.Max(0, to - from));
 
         // A caret stays on one line, and the parser's end of a plain value may lie behind its line's end.
         var text = place.Text;
@@ -222,7 +234,7 @@ internal sealed class YamlReader
         return place with { Length = (line >= 0 ? text[..line] : text).TrimEnd().Length };
     }
 
-    private sealed class TooDeep(Span place) : Exception
+    private sealed class TooDeep(Span place, string message) : Exception(message)
     {
         public Span Place { get; } = place;
     }

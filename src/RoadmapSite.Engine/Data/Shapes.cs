@@ -11,15 +11,27 @@ public static class Shapes
 
     public static Shape<bool> Flag { get; } = new Scalar<bool>("boolean", nullable: false, (json, value) => json.WriteBooleanValue(value));
 
+    /// <summary>True, false, or null while nobody can tell.</summary>
+    public static Shape<bool?> OptionalFlag { get; } = new Scalar<bool?>("boolean", nullable: true, (json, value) => json.WriteBooleanValue(value!.Value));
+
     public static Shape<int?> Integer { get; } = new Scalar<int?>("integer", nullable: true, (json, value) => json.WriteNumberValue(value!.Value));
 
     /// <summary>A day, as ISO text.</summary>
     public static Shape<DateOnly?> Date { get; } =
         new Scalar<DateOnly?>("string", nullable: true, (json, value) => json.WriteStringValue(value!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
 
-    /// <summary>A number rounded to so many decimals, ties to even.</summary>
-    public static Shape<double?> Number(int decimals) =>
-        new Scalar<double?>("number", nullable: true, (json, value) => json.WriteNumberValue(Rounding.Round(value!.Value, decimals)));
+    /// <summary>A number rounded to so many decimals, ties to even; null for one past what a double holds, which JSON cannot write.</summary>
+    public static Shape<double?> Number(int decimals) => new Scalar<double?>("number", nullable: true, (json, value) =>
+    {
+        if (double.IsFinite(value!.Value))
+        {
+            json.WriteNumberValue(Rounding.Round(value.Value, decimals));
+        }
+        else
+        {
+            json.WriteNullValue();
+        }
+    });
 
     public static Shape<IEnumerable<T>> List<T>(Shape<T> of) => new ListShape<T>(of);
 

@@ -52,7 +52,15 @@ public sealed class Configuration(PartSource source, IReadOnlyList<Reference> re
 
     public IReadOnlyDictionary<string, IReadOnlyList<string>> AddedWords { get; } = Words(source);
 
-    public PlanningCalendar Calendar => new((int)Value(FiscalYearStartField, 1), List(DateWordsField).ToDictionary(entry => entry.Key, entry => entry.Value));
+    /// <summary>An organisation's own fields of a type; one under a name that is taken is a finding, and left out.</summary>
+    public IEnumerable<Field> FieldsOf(ItemType type) => CustomFields
+        .Where(field => field.IsOn(type) && type.Fields.Find(field.Name) is null)
+        .DistinctBy(field => field.Name)
+        .Select(field => field.Declare(type));
+
+    internal IReadOnlyList<Entry<string, string>> DateWords => List(DateWordsField);
+
+    public PlanningCalendar Calendar => new((int)Value(FiscalYearStartField, 1), DateWords.ToDictionary(entry => entry.Key, entry => entry.Value));
 
     /// <summary>Ids written in the configuration.</summary>
     internal IReadOnlyList<Reference> References => references;

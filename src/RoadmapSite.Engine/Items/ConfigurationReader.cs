@@ -18,12 +18,41 @@ internal static class ConfigurationReader
         var bound = FieldBinder.Bind(map, catalog.Settings, "configuration", scope, topLevel: true);
         findings.AddRange(scope.Findings);
         var configuration = new Configuration(new(map.At, bound), scope.References);
+        findings.AddRange(Check(configuration, catalog));
+        return configuration;
+    }
+
+    /// <summary>Names in the configuration that stand for something: one that is misspelt would do nothing, silently.</summary>
+    private static IEnumerable<Diagnostic> Check(Configuration configuration, Catalog catalog)
+    {
         foreach (var rule in configuration.Rules.Where(rule => catalog.FindRule(rule.Key) is null))
         {
-            findings.Add(UnknownValue.Rule.Found(rule.At, "rules", rule.Key, [.. catalog.Rules.Select(known => known.Name)]));
+            yield return UnknownValue.Rule.NoRule(rule.At, rule.Key, [.. catalog.Rules.Select(known => known.Name)]);
         }
 
-        return configuration;
+        var types = catalog.Types.Select(type => type.Name).ToList();
+        foreach (var folder in configuration.Folders.Where(folder => !types.Contains(folder.Value)))
+        {
+            yield return UnknownValue.Rule.Found(folder.At, "folders", folder.Value, types);
+        }
+
+        foreach (var field in configuration.CustomFields)
+        {
+            foreach (var type in field.Types.Where(type => !types.Contains(type)))
+            {
+                yield return UnknownValue.Rule.Found(field.At(CustomField.TypesField), "on", type, types);
+            }
+
+            if (catalog.Types.FirstOrDefault(type => field.IsOn(type) && type.Fields.Find(field.Name) is not null) is { } taken)
+            {
+                yield return DuplicateKey.Rule.Taken(field.At(CustomField.NameField), field.Name, taken.Name);
+            }
+        }
+
+        foreach (var word in configuration.DateWords.Where(word => PartialDate.TryParse(word.Value, PlanningCalendar.Default, out _) != DateReading.Read))
+        {
+            yield return WrongType.Rule.Found(word.At, word.Key, Kinds.Date.Expected, new YamlScalar(word.At, word.Value, Plain: true));
+        }
     }
 
     private static YamlMap Override(YamlMap map, KeyValuePair<string, string> setting)

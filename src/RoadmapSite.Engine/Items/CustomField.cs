@@ -19,9 +19,13 @@ public sealed class CustomField(PartSource source) : Part(source)
 
     public string Name => Get(NameField) ?? "";
 
-    public bool IsOn(ItemType type) => List(TypesField) is var types && (types.Count == 0 || types.Contains(type.Name));
+    /// <summary>The names of the item types that have it; empty for all.</summary>
+    public IReadOnlyList<string> Types => List(TypesField);
 
-    public Field Declare()
+    public bool IsOn(ItemType type) => Types.Count == 0 || Types.Contains(type.Name);
+
+    /// <param name="type">The type that gets the field. A free page has to have it only when it is named.</param>
+    public Field Declare(ItemType type)
     {
         var words = Kinds.Word(new Vocabulary(Name, [.. List(WordsField)]));
         return Get(KindField) switch
@@ -40,6 +44,6 @@ public sealed class CustomField(PartSource source) : Part(source)
         };
 
         Field<T> Make<T>(Kind<T> kind)
-            where T : notnull => new(Name, kind, Get(DescriptionField) ?? "") { Required = Value(RequiredField, absent: false) };
+            where T : notnull => new(Name, kind, Get(DescriptionField) ?? "") { Required = Value(RequiredField, absent: false) && (!type.IsPage || Types.Contains(type.Name)) };
     }
 }

@@ -12,6 +12,7 @@ internal static class FieldBinder
     public static List<Bound> Bind(YamlMap map, Fields fields, string name, BindScope scope, IReadOnlyList<YamlMap>? defaults = null, bool topLevel = false)
     {
         var bound = new List<Bound>(map.Entries.Count);
+        var meant = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in map.Entries)
         {
             if (fields.Find(entry.Key.Text) is { } field)
@@ -20,7 +21,12 @@ internal static class FieldBinder
             }
             else
             {
-                scope.Findings.Add(UnknownKey.Rule.Found(entry.Key.At, entry.Key.Text, name, fields.Names));
+                var near = Nearest.To(entry.Key.Text, fields.Names.Where(known => map[known] is null));
+                scope.Findings.Add(UnknownKey.Rule.Found(entry.Key.At, entry.Key.Text, name, near, fields.Names));
+                if (near is not null)
+                {
+                    meant.Add(near);
+                }
             }
         }
 
@@ -36,13 +42,16 @@ internal static class FieldBinder
         foreach (var field in fields.All)
         {
             var written = map[field.Name] is not (null or YamlScalar { IsNull: true });
-            if (field.Required && !written && !bound.Exists(value => value.Field == field))
+            if (field.Required && !written && !IsReported(field.Name) && !bound.Exists(value => value.Field == field))
             {
                 scope.Findings.Add(MissingField.Rule.Found(map.At, field, name));
             }
         }
 
         return bound;
+
+        // A key that was misspelt or lost to a syntax error has its finding already.
+        bool IsReported(string key) => map.IsUnreadable || map.Lost.Contains(key) || meant.Contains(key);
 
         void Read(Field field, YamlEntry entry)
         {

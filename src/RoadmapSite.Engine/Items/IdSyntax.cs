@@ -9,6 +9,6 @@ internal static partial class IdSyntax
 
     public static bool IsWellFormed(string id) => Shape().IsMatch(id);
 
-    [GeneratedRegex(@"^[\p{L}\p{N}][\p{L}\p{N}._-]{0,79}(?<![.])$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\p{L}\p{N}][\p{L}\p{N}._-]{0,79}(?<![.])\z", RegexOptions.CultureInvariant)]
     private static partial Regex Shape();
 }

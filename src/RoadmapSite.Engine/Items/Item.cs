@@ -42,9 +42,6 @@ public abstract class Item : Part
         IdField, TypeField, TitleField, OwnerField, StatusField, SummaryField, TagsField, AliasesField, CreatedField,
         ReviewedField, NextReviewField, VisibilityField, SourcesField, DraftField, AllowField);
 
-    /// <summary>The fields of a free page: a title is welcome but not asked for.</summary>
-    internal static Fields PageFields { get; } = CommonFields.With(PageTitleField);
-
     public string Id { get; }
 
     public virtual string Title { get; }

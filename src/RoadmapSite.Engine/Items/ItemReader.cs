@@ -8,21 +8,26 @@ namespace RoadmapSite.Engine.Items;
 /// <summary>Gives documents their meaning: which type an item has, and what its fields say.</summary>
 internal sealed class ItemReader
 {
+    private static readonly string[] ListKeys = ["type", "items"];
+
     private readonly Configuration configuration;
     private readonly Dictionary<string, ItemType> types;
     private readonly Dictionary<string, ItemType> folders;
     private readonly IReadOnlyDictionary<string, YamlMap> defaults;
     private readonly IReadOnlyDictionary<string, ContentFile> csvFiles;
+    private readonly bool withDrafts;
 
     /// <param name="defaults"><c>_defaults.yml</c> by folder.</param>
     /// <param name="csvFiles">By path.</param>
-    public ItemReader(IReadOnlyList<ItemType> types, Configuration configuration, IReadOnlyDictionary<string, YamlMap> defaults, IReadOnlyDictionary<string, ContentFile> csvFiles)
+    /// <param name="withDrafts">Whether drafts are part of the site. What is wrong with one is nobody's business before that.</param>
+    public ItemReader(IReadOnlyList<ItemType> types, Configuration configuration, IReadOnlyDictionary<string, YamlMap> defaults, IReadOnlyDictionary<string, ContentFile> csvFiles, bool withDrafts)
     {
+        this.withDrafts = withDrafts;
         this.configuration = configuration;
         this.defaults = defaults;
         this.csvFiles = csvFiles;
         this.types = types.ToDictionary(type => type.Name, StringComparer.Ordinal);
-        folders = types.Where(type => type != PageItem.ItemType).ToDictionary(type => type.Plural, StringComparer.OrdinalIgnoreCase);
+        folders = types.Where(type => !type.IsPage).ToDictionary(type => type.Plural, StringComparer.OrdinalIgnoreCase);
         foreach (var entry in configuration.Folders)
         {
             if (this.types.TryGetValue(entry.Value, out var type))
@@ -36,23 +41,30 @@ internal sealed class ItemReader
     {
         var document = DocumentReader.ReadMarkdown(file, findings, out var isClosed);
         var folderType = TypeOfFolder(file.Folder);
+        if (!isClosed)
+        {
+            findings.Add(MissingFrontMatter.Rule.NotClosed(file.At(0, 3)));
+        }
+
         if (document.FrontMatter is not { } frontMatter)
         {
-            if (!isClosed)
+            var none = new YamlMap(file.Whole, []);
+            if (isClosed && TypeOf(none, folderType, document, findings) is { IsPage: false } meant)
             {
-                findings.Add(MissingFrontMatter.Rule.NotClosed(file.At(0, 3)));
-            }
-            else if (folderType is not null)
-            {
-                findings.Add(MissingFrontMatter.Rule.Missing(file.At(0, 0), folderType.Name));
+                findings.Add(MissingFrontMatter.Rule.Missing(file.At(0, 0), meant.Name));
             }
 
             // Whatever it was meant to be, its words are kept as a page.
-            yield return Make(PageItem.ItemType, document, new YamlMap(file.Whole, []), findings);
+            yield return Make(PageType, document, none with { IsUnreadable = true }, findings);
             yield break;
         }
 
-        yield return Make(TypeOf(frontMatter, folderType, findings) ?? PageItem.ItemType, document, frontMatter, findings);
+        var before = findings.Count;
+        var type = TypeOf(frontMatter, folderType, document, findings);
+
+        // Under a type that nobody knows, no key is wrong: the type is.
+        var isUnknown = type is null && findings.Count > before;
+        yield return Make(type ?? PageType, document, isUnknown ? Known(frontMatter, PageType.Fields) : frontMatter, findings);
     }
 
     public IEnumerable<Item> ReadYaml(SourceFile file, List<Diagnostic> findings)
@@ -69,15 +81,19 @@ internal sealed class ItemReader
             yield break;
         }
 
-        var folderType = types.Values.FirstOrDefault(type => type.Plural == file.Stem) ?? TypeOfFolder(file.Folder);
-        var written = map["type"] is not null;
-        if (TypeOf(map, folderType, findings) is not { } found)
+        var folderType = types.Values.FirstOrDefault(type => type.Plural == file.Stem && !type.IsPage) ?? TypeOfFolder(file.Folder);
+        if (TypeOf(map, folderType, document, findings) is not { } found)
         {
-            if (!written)
+            if (findings.Count == before)
             {
                 findings.Add(MissingField.Rule.Found(map.At, Item.TypeField, "file"));
             }
 
+            yield break;
+        }
+
+        if (map.Lost.Contains("items"))
+        {
             yield break;
         }
 
@@ -87,9 +103,15 @@ internal sealed class ItemReader
             yield break;
         }
 
-        foreach (var entry in map.Entries.Where(entry => entry.Key.Text is not ("type" or "items")))
+        foreach (var entry in map.Entries.Where(entry => !ListKeys.Contains(entry.Key.Text)))
         {
-            findings.Add(UnknownKey.Rule.Found(entry.Key.At, entry.Key.Text, "list of items", ["type", "items"]));
+            findings.Add(UnknownKey.Rule.Found(entry.Key.At, entry.Key.Text, "list of items", Nearest.To(entry.Key.Text, ListKeys), ListKeys));
+        }
+
+        if (items.Value is YamlScalar { IsNull: true })
+        {
+            // A list that waits for its first item, or has lost its only one to a syntax error.
+            yield break;
         }
 
         if (items.Value is not YamlList list)
@@ -106,21 +128,25 @@ internal sealed class ItemReader
             }
             else
             {
-                if (item["id"] is null)
+                if (item["id"] is null or YamlScalar { IsNull: true })
                 {
                     findings.Add(MissingField.Rule.Found(item.At, Item.IdField, found.Name));
                     continue;
                 }
 
-                yield return Make(found, document, item, findings);
+                yield return Make(found, document, item, findings, isListed: true);
             }
         }
     }
 
-    /// <summary>The type that is written, else the folder's; null after a finding when what is written is none.</summary>
-    private ItemType? TypeOf(YamlMap map, ItemType? folderType, List<Diagnostic> findings)
+    private ItemType PageType => types[PageItem.ItemType.Name];
+
+    /// <summary>The type that is written, in the file or for its folder, else the one the folder's name says.
+    /// When what is written is none, a finding and the nearest there is.</summary>
+    private ItemType? TypeOf(YamlMap map, ItemType? folderType, Document document, List<Diagnostic> findings)
     {
-        if (map["type"] is not { } node)
+        var written = DefaultsOf(document.File.Folder).Prepend(map).Select(layer => layer["type"]);
+        if (written.FirstOrDefault(value => value is not (null or YamlScalar { IsNull: true })) is not { } node)
         {
             return folderType;
         }
@@ -132,24 +158,34 @@ internal sealed class ItemReader
         }
 
         findings.Add(UnknownValue.Rule.Found(node.At, "type", name, [.. types.Keys]));
-        return folderType;
+        return folderType ?? (Nearest.To(name, types.Keys) is { } near ? types[near] : null);
     }
 
     /// <summary>The type of the nearest folder that has one.</summary>
     private ItemType? TypeOfFolder(string folder) =>
         folder.Split('/').Reverse().Select(name => folders.GetValueOrDefault(name)).FirstOrDefault(type => type is not null);
 
-    private Item Make(ItemType type, Document document, YamlMap map, List<Diagnostic> findings)
+    private static YamlMap Known(YamlMap map, Fields fields) => map with { Entries = [.. map.Entries.Where(entry => fields.Find(entry.Key.Text) is not null && entry.Key.Text != "type")] };
+
+    private Item Make(ItemType type, Document document, YamlMap map, List<Diagnostic> findings, bool isListed = false)
     {
         var scope = new BindScope(document.File, configuration.Calendar, configuration.AddedWords);
-        var fields = type == PageItem.ItemType ? Item.PageFields : type.Fields;
+        var fields = type.IsPage ? type.Fields.With(Item.PageTitleField) : type.Fields;
         var bound = FieldBinder.Bind(map, fields, type.Name, scope, DefaultsOf(document.File.Folder), topLevel: true);
-        AddCsv(type, document, scope, bound);
-        findings.AddRange(scope.Findings);
+        if (!isListed)
+        {
+            AddCsv(type, document, scope, bound);
+        }
 
         // A page may stand anywhere and be called index everywhere, so its path is its id.
-        var id = type == PageItem.ItemType ? Path.ChangeExtension(document.File.Path, null) : document.File.Stem;
-        return type.Make(new ItemSource(type, document, id, map.At, bound, scope.References, scope.Parts));
+        var id = type.IsPage ? Path.ChangeExtension(document.File.Path, null) : document.File.Stem;
+        var item = type.Make(new ItemSource(type, document, id, map.At, bound, scope.References, scope.Parts));
+        if (withDrafts || !item.IsDraft)
+        {
+            findings.AddRange(scope.Findings);
+        }
+
+        return item;
     }
 
     private List<YamlMap> DefaultsOf(string folder)
@@ -178,17 +214,22 @@ internal sealed class ItemReader
 
     private void AddCsv(ItemType type, Document document, BindScope scope, List<Bound> bound)
     {
-        foreach (var field in type.Fields.All.Where(field => field.FromCsv && !bound.Exists(value => value.Field == field)))
+        if (!csvFiles.TryGetValue(Path.ChangeExtension(document.File.Path, ".csv"), out var csv) || type.Fields.All.FirstOrDefault(field => field.FromCsv) is not { } field)
         {
-            if (csvFiles.TryGetValue(Path.ChangeExtension(document.File.Path, ".csv"), out var csv))
-            {
-                var file = FileDecoder.Decode(csv, scope.Findings);
-                scope.FieldName = scope.Relation = field.Name;
-                if (field.Kind.ReadValue(CsvReader.Read(file), scope) is { } value)
-                {
-                    bound.Add(new(field, value, file.At(0, 1), file.At(0, 1)));
-                }
-            }
+            return;
+        }
+
+        var file = FileDecoder.Decode(csv, scope.Findings);
+        if (bound.Find(value => value.Field == field) is { Field: not null } written)
+        {
+            scope.Findings.Add(DuplicateKey.Rule.Found(file.At(0, YamlOutline.FirstLine(file.Text).Length), field.Name, written.Key));
+            return;
+        }
+
+        scope.FieldName = scope.Relation = field.Name;
+        if (field.Kind.ReadValue(CsvReader.Read(file, scope.Findings), scope) is { } value)
+        {
+            bound.Add(new(field, value, file.At(0, 1), file.At(0, 1)));
         }
     }
 }

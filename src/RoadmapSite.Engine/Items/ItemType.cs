@@ -33,6 +33,9 @@ public sealed class ItemType
     /// <summary>A site has exactly one.</summary>
     public bool IsSingle { get; init; }
 
+    /// <summary>Prose that is no item of a subject.</summary>
+    internal bool IsPage => Name == PageItem.ItemType.Name;
+
     public Item Make(ItemSource source) => make(source);
 
     /// <summary>The same type with an organisation's own fields.</summary>

@@ -50,7 +50,7 @@ public readonly partial record struct PartialDate(DateOnly Lo, DateOnly Hi, stri
         }
 
         var year = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
-        if (year is < 1 or > 9998)
+        if (year is < 2 or > 9998)
         {
             return DateReading.Impossible;
         }
@@ -106,6 +106,6 @@ public readonly partial record struct PartialDate(DateOnly Lo, DateOnly Hi, stri
 
     public override string ToString() => Text;
 
-    [GeneratedRegex(@"^(?:(?<fiscal>FY)(?<year>\d{4})(?:-(?:H(?<half>\d)|Q(?<quarter>\d)))?|(?<year>\d{4})(?:-(?:H(?<half>\d)|Q(?<quarter>\d)|W(?<week>\d\d)|(?<month>\d\d)(?:-(?<day>\d\d))?))?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?<fiscal>FY)(?<year>[0-9]{4})(?:-(?:H(?<half>[0-9])|Q(?<quarter>[0-9])))?|(?<year>[0-9]{4})(?:-(?:H(?<half>[0-9])|Q(?<quarter>[0-9])|W(?<week>[0-9]{2})|(?<month>[0-9]{2})(?:-(?<day>[0-9]{2}))?))?)\z", RegexOptions.CultureInvariant)]
     private static partial Regex Shape();
 }

@@ -9,10 +9,12 @@ internal sealed class ReferenceResolver
 {
     private readonly KnowledgeBase knowledge;
     private readonly Dictionary<string, Item> byCaselessId;
+    private readonly Dictionary<string, Item> drafts;
 
-    public ReferenceResolver(KnowledgeBase knowledge)
+    public ReferenceResolver(KnowledgeBase knowledge, IEnumerable<Item> drafts)
     {
         this.knowledge = knowledge;
+        this.drafts = drafts.DistinctBy(item => item.Id).ToDictionary(item => item.Id, StringComparer.Ordinal);
         byCaselessId = knowledge.Items.DistinctBy(item => item.Id, StringComparer.OrdinalIgnoreCase).ToDictionary(item => item.Id, StringComparer.OrdinalIgnoreCase);
     }
 
@@ -36,10 +38,21 @@ internal sealed class ReferenceResolver
             finding = IdCaseDiffers.Rule.Found(reference.At, reference.Id, target.Id);
         }
 
+        if (target is null && drafts.TryGetValue(reference.Id, out var draft))
+        {
+            return BrokenReference.Rule.ToDraft(reference, draft);
+        }
+
         if (target is null)
         {
             var candidates = knowledge.Items.Where(item => Fits(item, reference)).SelectMany(item => item.OtherIds.Prepend(item.Id));
             return BrokenReference.Rule.Found(reference, Nearest.Of(reference.Id, candidates, 3).Select(id => (id, knowledge.Find(id)!.Title)));
+        }
+
+        if (!Fits(target, reference))
+        {
+            // Two types may have one id, which is a finding of its own; the one that is meant is the one that fits.
+            target = knowledge.Items.FirstOrDefault(item => item.Id == reference.Id && Fits(item, reference)) ?? target;
         }
 
         if (!Fits(target, reference))

@@ -25,7 +25,8 @@ public sealed partial class SiteRenderer
         this.site = site;
         files = new ThemeFiles([.. overlays, builtIn]);
         theme = new Theme(files, Formats.Of(site.Knowledge.Configuration.Language, site.Catalog.Currency(site.Knowledge)));
-        pages = site.Catalog.Pages;
+        var order = site.Catalog.Navigation.ToList();
+        pages = [.. site.Catalog.Pages.OrderBy(page => order.IndexOf(page.Route) is var place and >= 0 ? place : int.MaxValue)];
     }
 
     /// <exception cref="ThemeException">A template is at fault; nothing is written.</exception>
@@ -36,11 +37,7 @@ public sealed partial class SiteRenderer
         var taken = own.Select(pair => pair.content.Route).ToHashSet(StringComparer.Ordinal);
         var navigation = new Navigation(own.Where(pair => pair.content.Route == pair.page.Route).Select(pair => pair.page));
         var items = new ItemPages(site, theme, HtmlEncoder.Create(UnicodeRanges.All)).Build(taken);
-        var rendered = own.Select(pair => pair.content).Concat(items)
-            .AsParallel().AsOrdered()
-            .Select(content => (content.Route, Html: Render(content, navigation)))
-            .ToList();
-        foreach (var (route, html) in rendered)
+        foreach (var (route, html) in RenderAll([.. own.Select(pair => pair.content), .. items], navigation))
         {
             plan.Add(route, html);
         }
@@ -49,6 +46,19 @@ public sealed partial class SiteRenderer
         plan.Add(OutputWriter.Mark, DataWriter.Write(site));
         plan.Add("roadmap.schema.json", DataWriter.WriteSchema(site.Catalog));
         return plan;
+    }
+
+    private List<(string Route, string Html)> RenderAll(IReadOnlyList<PageContent> contents, Navigation navigation)
+    {
+        try
+        {
+            return [.. contents.AsParallel().AsOrdered().Select(content => (content.Route, Render(content, navigation)))];
+        }
+        catch (AggregateException several) when (several.InnerExceptions.OfType<ThemeException>().ToList() is [_, ..] mistakes)
+        {
+            // Pages render side by side, so one mistake in a template comes back once a page: the same one is reported on every run.
+            throw mistakes.OrderBy(mistake => mistake.Path, StringComparer.Ordinal).ThenBy(mistake => mistake.Line).First();
+        }
     }
 
     private string Render(PageContent page, Navigation navigation)

@@ -8,7 +8,8 @@ using RoadmapSite.Engine.Themes;
 namespace RoadmapSite.Engine.Pages;
 
 /// <summary>Writes any field's value as people read it: references as links, dates and money in the site's language.</summary>
-internal sealed class FactWriter(Formats formats, HtmlEncoder encoder, string root)
+/// <param name="anchored">Whether parts with ids get anchors here, because no template of the type shows them.</param>
+internal sealed class FactWriter(Formats formats, HtmlEncoder encoder, string root, bool anchored)
 {
     public Model Fact(Bound bound) => new()
     {
@@ -28,11 +29,17 @@ internal sealed class FactWriter(Formats formats, HtmlEncoder encoder, string ro
         PartialDate date => encoder.Encode(formats.ShortDay(date)),
         Reference reference => Link(reference),
         Enum word => Casing.Kebab(word.ToString()).Replace('-', ' '),
-        Part part => string.Join("; ", part.Values.Select(inner => $"<span class=\"muted\">{encoder.Encode(Casing.Sentence(inner.Field.Name).ToLowerInvariant())}</span> {Write(inner.Value, inner.Field.Kind)}")),
+        Part part => WritePart(part),
         IEntry entry => $"<span class=\"muted\">{Write(entry.KeyValue, entry.KeyValue is double ? Kinds.Year : null)}</span> {Write(entry.DataValue, null)}",
         IEnumerable list => WriteList(list),
         _ => "",
     };
+
+    private string WritePart(Part part)
+    {
+        var values = string.Join("; ", part.Values.Select(inner => $"<span class=\"muted\">{encoder.Encode(Casing.Sentence(inner.Field.Name).ToLowerInvariant())}</span> {Write(inner.Value, inner.Field.Kind)}"));
+        return anchored && part.Values.FirstOrDefault(inner => inner.Field.Name == "id").Value is string id ? $"<span id=\"{encoder.Encode(id)}\">{values}</span>" : values;
+    }
 
     private string WriteList(IEnumerable list)
     {

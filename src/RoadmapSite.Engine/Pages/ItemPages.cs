@@ -30,7 +30,9 @@ internal sealed class ItemPages(Site site, Theme theme, HtmlEncoder encoder)
     private PageContent Build(Item item, Item? previous, Item? next)
     {
         var knowledge = site.Knowledge;
-        var facts = new FactWriter(theme.Formats, encoder, RelativePath.Root(item.Url));
+        var own = $"items/{item.Type.Name}";
+        var hasOwn = theme.Has(own);
+        var facts = new FactWriter(theme.Formats, encoder, RelativePath.Root(item.Url), anchored: !hasOwn);
         var model = new Model
         {
             ["item"] = item,
@@ -54,8 +56,7 @@ internal sealed class ItemPages(Site site, Theme theme, HtmlEncoder encoder)
             model = model.With(view.Build(item, knowledge));
         }
 
-        var own = $"items/{item.Type.Name}";
-        return new(item.Url, theme.Has(own) ? own : "item", item.Title, model);
+        return new(item.Url, hasOwn ? own : "item", item.Title, model);
     }
 
     private List<Model> Outgoing(Item item) =>

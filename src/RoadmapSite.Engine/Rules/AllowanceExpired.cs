@@ -13,5 +13,5 @@ internal sealed class AllowanceExpired() : Rule("RM507", Severity.Warning)
     public Diagnostic Found(Allowance allowance) => Report(
         allowance.At(Allowance.UntilField),
         $"This allowance of “{allowance.Rule}” ended on {allowance.Until}.",
-        "mend what it allowed, or agree a new date with its owner");
+        "mend what it allowed, or agree a new last day with its owner and write it here");
 }

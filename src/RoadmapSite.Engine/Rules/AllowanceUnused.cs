@@ -10,8 +10,13 @@ internal sealed class AllowanceUnused() : Rule("RM508", Severity.Warning)
 {
     public static AllowanceUnused Rule { get; } = new();
 
-    public Diagnostic Found(Allowance allowance, bool isKnown, string? nearest) => Report(
+    public Diagnostic Found(Allowance allowance) => Report(
         allowance.At(Allowance.RuleField),
-        isKnown ? $"“{allowance.Rule}” finds nothing on this page that needs allowing." : $"There is no rule “{allowance.Rule}”.",
-        isKnown ? "take the allowance out" : nearest is null ? "see the list of rules" : $"did you mean “{nearest}”?");
+        $"“{allowance.Rule}” finds nothing here, so this allows nothing.",
+        "take the allowance out");
+
+    public Diagnostic NoRule(Allowance allowance, string? nearest) => Report(
+        allowance.At(Allowance.RuleField),
+        $"There is no rule “{allowance.Rule}”, so this allows nothing.",
+        nearest is null ? "copy the rule’s name from the end of the finding, where it stands in brackets" : $"did you mean “{nearest}”?");
 }

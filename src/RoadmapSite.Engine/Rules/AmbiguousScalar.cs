@@ -11,6 +11,6 @@ internal sealed class AmbiguousScalar() : Rule("RM009", Severity.Warning)
 
     public Diagnostic Found(Span at, string field, string text) => Report(
         at,
-        $"“{field}” is text, but “{text}” without quotes reads as something else in other tools.",
-        $"write \"{text}\"");
+        $"“{field}” is text, and other tools take {text}, without quotes, for a number, a date or a switch.",
+        $"put quotes around it: \"{text}\"");
 }

@@ -10,6 +10,12 @@ internal sealed class IdCaseDiffers() : Rule("RM113", Severity.Warning)
 {
     public static IdCaseDiffers Rule { get; } = new();
 
+    public override IEnumerable<Diagnostic> Check(KnowledgeBase knowledge) =>
+        from item in knowledge.Items
+        from link in item.Body.Links
+        where link.Fault == LinkFault.Case
+        select Found(link.At, link.Target, link.Item!.Id);
+
     public Diagnostic Found(Span at, string written, string id) =>
         Report(at, $"“{written}” is written “{id}” where it is defined.", $"write “{id}”: some tools and web servers tell capitals apart");
 }

@@ -12,5 +12,7 @@ internal sealed class MalformedId() : Rule("RM102", Severity.Error)
 
     public override IEnumerable<Diagnostic> Check(KnowledgeBase knowledge) => knowledge.Items
         .Where(item => item is not PageItem && !IdSyntax.IsWellFormed(item.Id))
-        .Select(item => Report(item.PlaceOfId, $"“{item.Id}” cannot be an id.", $"use {IdSyntax.Expected}"));
+        .Select(item => item.Has(Item.IdField)
+            ? Report(item.PlaceOfId, $"“{Grammar.Short(item.Id)}” cannot be an id.", $"use {IdSyntax.Expected}")
+            : Report(item.Place, $"The file’s name is the id, and “{Grammar.Short(item.Id)}” cannot be one.", $"rename the file, or write “id: …” here; an id is {IdSyntax.Expected}"));
 }

@@ -11,8 +11,8 @@ internal sealed class MissingFrontMatter() : Rule("RM001", Severity.Error)
 
     public Diagnostic Missing(Span at, string type) => Report(
         at,
-        $"This folder holds {Grammar.Plural(type)}, and this page has no front matter to read one from.",
-        "begin the file with a line of three hyphens, then keys such as “title: …”, then three hyphens again; or move the page to a folder of prose");
+        $"Every page in this folder is {Grammar.Article(type)} {type}, and this one has no front matter to say which.",
+        $"begin the file with a line “---”, then “title: …” and the other keys, then “---” again; a page that is no {type} belongs in another folder");
 
-    public Diagnostic NotClosed(Span at) => Report(at, "The front matter that starts here is never closed.", "write a line of three hyphens after its last key");
+    public Diagnostic NotClosed(Span at) => Report(at, "The front matter that begins here is never closed.", "write a line “---” below its last key");
 }

@@ -11,6 +11,6 @@ internal sealed class PlaceholderText() : Rule("RM008", Severity.Warning)
 
     public Diagnostic Found(Span at, string field, string text) => Report(
         at,
-        text.Length == 0 ? $"“{field}” is blank." : $"“{field}” still says “{text}”.",
+        text.Length == 0 ? $"“{field}” is blank." : $"“{field}” still says “{Grammar.Short(text)}”.",
         "write the real words, or leave the key out until they are known");
 }

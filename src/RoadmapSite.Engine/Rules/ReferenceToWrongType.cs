@@ -13,5 +13,5 @@ internal sealed class ReferenceToWrongType() : Rule("RM104", Severity.Error)
     public Diagnostic Found(Reference reference, Item target) => Report(
         reference.At,
         $"{target.Id} “{target.Title}” is {Grammar.Article(target.Type.Name)} {target.Type.Name}, and “{reference.Relation}” names {string.Join(" or ", reference.Types.Select(type => $"{Grammar.Article(type)} {type}"))}.",
-        "name an item of that type, or move the id to the field that is meant for it");
+        $"write the id of {string.Join(" or ", reference.Types.Select(type => $"{Grammar.Article(type)} {type}"))} here, or move “{reference.Id}” to the key that is meant for it");
 }

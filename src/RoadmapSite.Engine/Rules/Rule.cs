@@ -27,5 +27,8 @@ public abstract class Rule
     /// <summary>Looks through a whole knowledge base. Rules found while reading (an unknown key, an impossible date) have nothing left to look for.</summary>
     public virtual IEnumerable<Diagnostic> Check(KnowledgeBase knowledge) => [];
 
-    protected Diagnostic Report(Span at, string message, string? help = null) => new(this, Severity, at, message) { Help = help };
+    protected Diagnostic Report(Span at, string message, string? help = null) => new(this, Severity, at, OneLine(message)) { Help = help is null ? null : OneLine(help) };
+
+    /// <summary>A quoted title may have line breaks, and every report is one line a finding.</summary>
+    private static string OneLine(string message) => message.AsSpan().IndexOfAnyInRange('\0', '\x1F') < 0 ? message : Grammar.Short(message, int.MaxValue);
 }

@@ -1,12 +1,16 @@
+using System.Text;
+
 namespace RoadmapSite.Engine.Rules;
 
 /// <summary>A rule's page, which stands beside the rule: why, an example, what the console says.</summary>
 /// <param name="Text">The whole page as Markdown.</param>
-/// <param name="Files">The example's files by path.</param>
+/// <param name="Files">The example's files by path, as bytes: one that is marked <c>latin-1</c> is written in that encoding.</param>
 /// <param name="Console">What the console says about them.</param>
-public sealed record RulePage(string Text, IReadOnlyList<KeyValuePair<string, string>> Files, string Console)
+public sealed record RulePage(string Text, IReadOnlyList<KeyValuePair<string, byte[]>> Files, string Console)
 {
     private const string Fence = "~~~";
+
+    private const string Latin1 = " latin-1";
 
     /// <summary>The page of a rule, or null when nobody has written it.</summary>
     public static RulePage? Of(Rule rule)
@@ -24,7 +28,7 @@ public sealed record RulePage(string Text, IReadOnlyList<KeyValuePair<string, st
 
     internal static RulePage Parse(string text)
     {
-        var files = new List<KeyValuePair<string, string>>();
+        var files = new List<KeyValuePair<string, byte[]>>();
         var console = "";
         string? info = null;
         var block = new List<string>();
@@ -48,7 +52,9 @@ public sealed record RulePage(string Text, IReadOnlyList<KeyValuePair<string, st
                 }
                 else if (info.IndexOf(' ', StringComparison.Ordinal) is var space and > 0)
                 {
-                    files.Add(new(info[(space + 1)..].Trim(), content));
+                    var isLatin1 = info.EndsWith(Latin1, StringComparison.Ordinal);
+                    var path = info[(space + 1)..(isLatin1 ? info.Length - Latin1.Length : info.Length)].Trim();
+                    files.Add(new(path, (isLatin1 ? Encoding.Latin1 : Encoding.UTF8).GetBytes(content)));
                 }
 
                 info = null;

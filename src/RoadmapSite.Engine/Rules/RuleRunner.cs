@@ -10,14 +10,21 @@ internal static class RuleRunner
     /// <param name="found">What reading and binding found.</param>
     public static Findings Run(Catalog catalog, KnowledgeBase knowledge, IEnumerable<Diagnostic> found)
     {
-        var all = found.Concat(catalog.Rules.AsParallel().AsOrdered().SelectMany(rule => rule.Check(knowledge).ToList())).ToList();
-        var severities = knowledge.Configuration.Rules
-            .DistinctBy(entry => entry.Key)
-            .ToDictionary(entry => catalog.FindRule(entry.Key)?.Name ?? entry.Key, entry => entry.Value);
-        var configured = all
+        var all = found.Concat(catalog.Rules.AsParallel().AsOrdered().SelectMany(rule => rule.Check(knowledge).ToList()));
+
+        // A mistake in _defaults.yml is met by every item beneath it, and is one mistake all the same.
+        var each = all.DistinctBy(finding => (finding.Rule, finding.At, finding.Message));
+        var severities = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entry in knowledge.Configuration.Rules)
+        {
+            severities.TryAdd(catalog.FindRule(entry.Key)?.Name ?? entry.Key, entry.Value);
+        }
+
+        return Allow(catalog, knowledge, Configure(each), Configure);
+
+        IEnumerable<Diagnostic> Configure(IEnumerable<Diagnostic> findings) => findings
             .Where(finding => severities.GetValueOrDefault(finding.Rule.Name) != "off")
             .Select(finding => severities.TryGetValue(finding.Rule.Name, out var word) ? finding with { Severity = Parse(word) } : finding);
-        return Allow(catalog, knowledge, configured);
     }
 
     private static Severity Parse(string word) => word switch
@@ -27,7 +34,7 @@ internal static class RuleRunner
         _ => Severity.Information,
     };
 
-    private static Findings Allow(Catalog catalog, KnowledgeBase knowledge, IEnumerable<Diagnostic> configured)
+    private static Findings Allow(Catalog catalog, KnowledgeBase knowledge, IEnumerable<Diagnostic> configured, Func<IEnumerable<Diagnostic>, IEnumerable<Diagnostic>> configure)
     {
         // In a file of many items, an allowance covers the lines from its item to the next.
         var owners = knowledge.Items
@@ -51,22 +58,31 @@ internal static class RuleRunner
             }
         }
 
-        foreach (var allowance in knowledge.Items.SelectMany(item => item.Allowances))
-        {
-            if (allowance.Until is { } until && until.End < knowledge.AsOf)
-            {
-                open.Add(AllowanceExpired.Rule.Found(allowance));
-            }
-            else if (!used.Contains(allowance) && allowance.Rule.Length > 0)
-            {
-                var known = catalog.FindRule(allowance.Rule) is not null;
-                open.Add(AllowanceUnused.Rule.Found(allowance, known, Nearest.To(allowance.Rule, catalog.Rules.Select(rule => rule.Name))));
-            }
-        }
-
+        open.AddRange(configure(AboutAllowances()));
         return new(
             [.. open.OrderBy(finding => finding.At).ThenBy(finding => finding.Code, StringComparer.Ordinal).ThenBy(finding => finding.Message, StringComparer.Ordinal)],
-            [.. allowed.OrderBy(finding => finding.Finding.At)]);
+            [.. allowed.OrderBy(finding => finding.Finding.At).ThenBy(finding => finding.Finding.Code, StringComparer.Ordinal)]);
+
+        IEnumerable<Diagnostic> AboutAllowances()
+        {
+            // Without its last day an allowance allows nothing, and its missing or unreadable date is a finding already.
+            foreach (var allowance in knowledge.Items.SelectMany(item => item.Allowances).Where(allowance => allowance.Rule.Length > 0))
+            {
+                var isKnown = catalog.FindRule(allowance.Rule) is not null;
+                if (!isKnown)
+                {
+                    yield return AllowanceUnused.Rule.NoRule(allowance, Nearest.To(allowance.Rule, catalog.Rules.Select(rule => rule.Name)));
+                }
+                else if (allowance.Until is { } until && until.End < knowledge.AsOf)
+                {
+                    yield return AllowanceExpired.Rule.Found(allowance);
+                }
+                else if (allowance.Until is not null && !used.Contains(allowance))
+                {
+                    yield return AllowanceUnused.Rule.Found(allowance);
+                }
+            }
+        }
 
         Allowance? AllowanceOf(Diagnostic finding)
         {

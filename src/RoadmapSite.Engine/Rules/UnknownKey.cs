@@ -9,8 +9,8 @@ internal sealed class UnknownKey() : Rule("RM003", Severity.Error)
 {
     public static UnknownKey Rule { get; } = new();
 
-    public Diagnostic Found(Span at, string key, string owner, IEnumerable<string> known) => Report(
+    public Diagnostic Found(Span at, string key, string owner, string? near, IEnumerable<string> known) => Report(
         at,
-        $"“{key}” is not a key of {Grammar.Article(owner)} {owner}.",
-        Nearest.To(key, known) is { } near ? $"did you mean “{near}”?" : $"its keys are {string.Join(", ", known)}");
+        $"“{Grammar.Short(key)}” is not a key of {Grammar.Article(owner)} {owner}.",
+        near is not null ? $"did you mean “{near}”?" : $"its keys are {string.Join(", ", known)}");
 }

@@ -31,18 +31,8 @@ internal sealed class WrongCardinality() : Rule("RM105", Severity.Error)
                 };
             }
         }
-
-        foreach (var item in knowledge.Items)
-        {
-            var seen = new HashSet<(string, string, int)>();
-            foreach (var reference in item.References.Where(reference => reference.Target is not null))
-            {
-                // The same id may stand in several parts (two dependencies with different milestones), not twice on one line.
-                if (!seen.Add((reference.Relation, reference.Text, reference.At.Line)))
-                {
-                    yield return Report(reference.At, $"“{reference.Text}” is named twice in “{reference.Relation}”.", "keep one of the two");
-                }
-            }
-        }
     }
+
+    /// <summary>One id twice in a list. The second is left out.</summary>
+    public Diagnostic Twice(Reference reference) => Report(reference.At, $"“{Grammar.Short(reference.Text)}” is named twice in this list.", "take one of the two out");
 }

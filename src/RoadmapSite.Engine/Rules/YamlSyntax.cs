@@ -8,6 +8,5 @@ internal sealed class YamlSyntax() : Rule("RM002", Severity.Error)
 {
     public static YamlSyntax Rule { get; } = new();
 
-    public Diagnostic Found(Span at, string reason) =>
-        Report(at, $"This is not valid YAML: {reason}.", "a value with “: ” or “ #” in it needs quotes; lists and maps need their closing bracket");
+    public Diagnostic Found(Span at, string message, string help) => Report(at, message, help);
 }

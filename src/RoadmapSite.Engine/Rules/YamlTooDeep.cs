@@ -8,8 +8,8 @@ internal sealed class YamlTooDeep() : Rule("RM014", Severity.Error)
 {
     public static YamlTooDeep Rule { get; } = new();
 
-    public Diagnostic Found(Span at, int depth, int nodes) => Report(
+    public Diagnostic Found(Span at, string what) => Report(
         at,
-        $"This YAML nests deeper than {depth} levels or grows past {nodes} values through its aliases, so nothing in it was read.",
-        "split it into several files, and write aliased parts out");
+        $"{what}, so nothing in this YAML was read.",
+        "split it into several files, and write repeated parts out instead of naming them with “&” and “*”");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace RoadmapSite.Engine.Text;
@@ -38,6 +39,11 @@ public static class Casing
             if (char.IsLetterOrDigit(letter))
             {
                 text.Append(char.ToLowerInvariant(letter));
+            }
+            else if (text.Length > 0 && char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+            {
+                // Vowel signs of Devanagari, Thai and others: without them the word is another.
+                text.Append(letter);
             }
             else if (text.Length > 0 && text[^1] != '-' && (char.IsWhiteSpace(letter) || letter is '-' or '_' or '/' or '.' or ':'))
             {

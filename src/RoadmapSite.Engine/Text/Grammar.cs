@@ -33,4 +33,12 @@ public static class Grammar
         1 => words[0],
         _ => $"{string.Join(", ", words.Take(words.Count - 1))} and {words[^1]}",
     };
+
+    /// <summary>Words on one line and no longer than that, for a quotation in a message.</summary>
+    public static string Short(string words, int most = 40)
+    {
+        var line = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var cut = most - 1;
+        return line.Length <= most ? line : line[..(char.IsHighSurrogate(line[cut - 1]) ? cut - 1 : cut)] + "…";
+    }
 }

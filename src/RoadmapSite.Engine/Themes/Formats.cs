@@ -42,6 +42,9 @@ public sealed class Formats(CultureInfo culture, string? currency)
     /// <summary>30 November 2026</summary>
     public string Day(DateOnly day) => day.ToString("d MMMM yyyy", Culture);
 
+    /// <summary>November 2026</summary>
+    public string LongMonth(DateOnly day) => day.ToString("MMMM yyyy", Culture);
+
     /// <summary>30 Nov 2026</summary>
     public string ShortDay(DateOnly day) => $"{DayAndMonth(day)} {day.Year.ToString(CultureInfo.InvariantCulture)}";
 

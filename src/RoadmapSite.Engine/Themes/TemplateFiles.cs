@@ -8,11 +8,14 @@ internal sealed class TemplateFiles(ThemeFiles files) : IFileProvider
 {
     public static string PathOf(string name) => $"parts/{Path.ChangeExtension(name, null)}/part.liquid";
 
-    public IFileInfo GetFileInfo(string subpath) => new PartFile(PathOf(subpath), files.Find(PathOf(subpath)));
+    public IFileInfo GetFileInfo(string subpath) => new PartFile(PathOf(subpath), files.Find(PathOf(subpath)) is { } content ? Trim(content) : null);
 
     public IDirectoryContents GetDirectoryContents(string subpath) => NotFoundDirectoryContents.Singleton;
 
     public IChangeToken Watch(string filter) => NullChangeToken.Singleton;
+
+    /// <summary>A part may stand inside a sentence, so the line end that closes its file is no part of it.</summary>
+    private static byte[] Trim(byte[] content) => content.AsSpan().TrimEnd("\r\n"u8).ToArray();
 
     private sealed class PartFile(string path, byte[]? content) : IFileInfo
     {

@@ -4,7 +4,7 @@ using RoadmapSite.Roadmap.Plan;
 namespace RoadmapSite.Roadmap.Gaps;
 
 /// <summary>The distance between where the organisation stands and where it means to be, and how far work closes it.</summary>
-/// <remarks>A capability without a readable level or target has no gap that could be computed, and is left out.</remarks>
+/// <remarks>A capability without a readable level or target has no gap that could be computed, and is left out; of two with one id, so is the second.</remarks>
 public sealed class GapAnalysis : IAnalysis<GapAnalysis>
 {
     private readonly Dictionary<Capability, CapabilityGap> byCapability;
@@ -62,7 +62,7 @@ public sealed class GapAnalysis : IAnalysis<GapAnalysis>
 
     public static GapAnalysis Of(KnowledgeBase knowledge)
     {
-        var work = knowledge.Of<Initiative>()
+        var work = knowledge.Initiatives()
             .Where(initiative => !initiative.IsCancelled)
             .OrderBy(initiative => initiative.End ?? DateOnly.MaxValue)
             .ToList();
@@ -71,7 +71,7 @@ public sealed class GapAnalysis : IAnalysis<GapAnalysis>
             .ToLookup(pair => pair.Target, pair => pair.Raise);
         var oldest = Thresholds.Of(knowledge.Configuration).AssessmentMaxAgeDays;
         var capabilities = knowledge.Of<Capability>()
-            .Where(capability => capability.Has(Capability.CurrentField) && capability.Has(Capability.TargetField))
+            .Where(capability => knowledge.Find(capability.Id) == capability && capability.Has(Capability.CurrentField) && capability.Has(Capability.TargetField))
             .Select(capability =>
             {
                 var age = knowledge.AsOf.DayNumber - capability.Assessed?.End.DayNumber;

@@ -10,7 +10,7 @@ internal static class GapsSubject
         Types = [Capability.ItemType],
         Rules = [new UncoveredGap()],
         Data = [GapsData.Section],
-        Pages = [],
-        ItemViews = [],
+        Pages = [new GapsPage()],
+        ItemViews = [new CapabilityView()],
     };
 }

@@ -1,4 +1,5 @@
 using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Text;
 using RoadmapSite.Roadmap.Vision;
 
 namespace RoadmapSite.Roadmap.Plan;
@@ -35,7 +36,7 @@ public sealed class BudgetAnalysis : IAnalysis<BudgetAnalysis>
     {
         var planned = knowledge.Initiatives().Where(initiative => !initiative.IsCancelled).ToList();
         var committed = planned.Where(initiative => initiative.IsCommitted()).ToList();
-        var strategy = knowledge.Of<Strategy>().FirstOrDefault();
+        var strategy = knowledge.Of<Strategy>() is [var only, ..] ? only : null;
         var benefitYears = BenefitYearsOf(committed, strategy);
         var rate = Thresholds.Of(knowledge.Configuration).DiscountRate;
         return new()
@@ -86,7 +87,7 @@ public sealed class BudgetAnalysis : IAnalysis<BudgetAnalysis>
         var first = Math.Min(start, firstCost ?? start);
         var last = Math.Max(end + YearsAfterHorizon, lastCost ?? end);
         return [.. Enumerable.Range(first, Math.Max(last - first + 1, 0))
-            .Select(year => new BenefitYear(year, costs[year].Sum(), cash.Sum(benefit => benefit.Annual * ShareOf(year, benefit))))];
+            .Select(year => new BenefitYear(year, costs[year].Sum(), Rounding.Round(cash.Sum(benefit => benefit.Annual * ShareOf(year, benefit)), 0)))];
     }
 
     /// <summary>The part of a year that a benefit counts for: its first year by whole months from its first day.</summary>

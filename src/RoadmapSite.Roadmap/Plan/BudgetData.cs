@@ -26,7 +26,7 @@ internal static class BudgetData
         .Number("annualCashAtFullRun", 0, budget => budget.AnnualCash)
         .Number("annualNonCash", 0, budget => budget.AnnualNonCash);
 
-    private static readonly Shape<BudgetAnalysis> Shape = new ObjectShape<BudgetAnalysis>()
+    internal static readonly Shape<BudgetAnalysis> Shape = new ObjectShape<BudgetAnalysis>()
         .With("years", Shapes.Map(YearShape), budget => budget.Years.Select(year => KeyValuePair.Create(Key(year.Year), year)))
         .With("spendMix", Shapes.Map(Shapes.Number(0)), budget => budget.SpendMix.Select(kind => KeyValuePair.Create(kind.Key, (double?)kind.Value)))
         .With("benefits", BenefitsShape, budget => budget);

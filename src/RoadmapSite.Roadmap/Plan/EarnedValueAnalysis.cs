@@ -1,4 +1,5 @@
 using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Text;
 
 namespace RoadmapSite.Roadmap.Plan;
 
@@ -90,18 +91,17 @@ public sealed class EarnedValueAnalysis : IAnalysis<EarnedValueAnalysis>
     private static double EarnedPct(Initiative initiative) =>
         initiative.PercentComplete ?? initiative.Milestones.Where(milestone => milestone.Actual is not null).Sum(milestone => milestone.Weight);
 
+    /// <remarks>Money is in whole units, so the sums are of the whole amounts that stand in the rows: a column adds up to its total.</remarks>
     private static Portfolio PortfolioOf(IReadOnlyList<InitiativeStanding> standings)
     {
-        var sums = new EarnedValue(
-            standings.Sum(standing => standing.Value.Bac),
-            standings.Sum(standing => standing.Value.Pv ?? 0),
-            standings.Sum(standing => standing.Value.Ev),
-            standings.Sum(standing => standing.Value.Ac));
+        var sums = new EarnedValue(Sum(value => value.Bac), Sum(value => value.Pv ?? 0), Sum(value => value.Ev), Sum(value => value.Ac));
         return new(
             standings.Sum(standing => standing.Total),
             sums,
-            standings.Sum(standing => standing.Value.Eac ?? standing.Value.Ac + standing.Value.Bac),
+            Sum(value => value.Eac ?? value.Ac + value.Bac),
             Rollup.Of([.. standings.Select(RollupOf).OfType<Rollup>()]));
+
+        double Sum(Func<EarnedValue, double> amount) => standings.Sum(standing => Rounding.Round(amount(standing.Value), 0));
     }
 
     private static Rollup? RollupOf(InitiativeStanding standing) =>

@@ -52,7 +52,7 @@ internal static class PlanData
         .Number("spi", 2, portfolio => portfolio.Value.Spi)
         .Number("cpi", 2, portfolio => portfolio.Value.Cpi);
 
-    private static readonly Shape<KnowledgeBase> Shape = new ObjectShape<KnowledgeBase>()
+    internal static readonly Shape<KnowledgeBase> Shape = new ObjectShape<KnowledgeBase>()
         .With("initiatives", Shapes.List(InitiativeShape), Rows)
         .With("conflicts", Shapes.List(ConflictShape), knowledge => knowledge.Get<ScheduleAnalysis>().Conflicts)
         .With("portfolio", PortfolioShape, knowledge => knowledge.Get<EarnedValueAnalysis>().Portfolio)

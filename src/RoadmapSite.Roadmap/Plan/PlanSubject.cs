@@ -1,4 +1,5 @@
 using RoadmapSite.Engine;
+using RoadmapSite.Roadmap.Plan.Rules;
 
 namespace RoadmapSite.Roadmap.Plan;
 
@@ -7,7 +8,17 @@ internal static class PlanSubject
     public static Subject Declare() => new()
     {
         Types = [Initiative.ItemType],
-        Rules = [],
+        Rules =
+        [
+            new DependencyCycle(),
+            new GoalWithoutInitiative(),
+            new InitiativeWithoutGoal(),
+            new EndBeforeStart(),
+            new StartsBeforeDependencyEnds(),
+            new MilestoneOutsideInitiative(),
+            new StatusContradictsProgress(),
+            new UnfundedYear(),
+        ],
         Data = [PlanData.Section, BudgetData.Section],
         Pages = [new TimelinePage(), new PlanPage()],
         ItemViews = [new InitiativeView()],

@@ -1,4 +1,5 @@
 using RoadmapSite.Engine.Items;
+using RoadmapSite.Roadmap.Plan;
 
 namespace RoadmapSite.Roadmap.Progress;
 
@@ -6,6 +7,9 @@ namespace RoadmapSite.Roadmap.Progress;
 public sealed class KpiAnalysis : IAnalysis<KpiAnalysis>
 {
     private const int ForecastPoints = 4;
+
+    // A measure is never completed, so it is never blue.
+    private static readonly Rag[] Colours = [Rag.Green, Rag.Amber, Rag.Red, Rag.Grey];
 
     // Written decimals have no exact binary form, so a value on a limit may come out a hair beside it.
     private const double Hair = 1e-9;
@@ -21,8 +25,8 @@ public sealed class KpiAnalysis : IAnalysis<KpiAnalysis>
     /// <summary>By id.</summary>
     public IReadOnlyList<KpiState> Kpis { get; }
 
-    /// <summary>How many measures have each colour; every colour.</summary>
-    public IReadOnlyList<(KpiRag Rag, int Count)> Counts => [.. KpiWords.Colours.Select(rag => (rag, Kpis.Count(state => state.Rag == rag)))];
+    /// <summary>How many measures are green, amber, red and grey; each of the four.</summary>
+    public IReadOnlyList<(Rag Rag, int Count)> Counts => [.. Colours.Select(rag => (rag, Kpis.Count(state => state.Rag == rag)))];
 
     public static KpiAnalysis Of(KnowledgeBase knowledge)
     {
@@ -48,7 +52,7 @@ public sealed class KpiAnalysis : IAnalysis<KpiAnalysis>
             ? new KpiPath(baseline, KpiPoint.Of(kpi.Trajectory), target)
             : null;
         var measurements = KpiPoint.Of(kpi.Measurements);
-        var state = new KpiState(kpi) { Measurements = measurements, Path = path, Rag = KpiRag.Grey, Stale = true };
+        var state = new KpiState(kpi) { Measurements = measurements, Path = path, Rag = Rag.Grey, Stale = true };
         if (measurements.Count == 0)
         {
             return state;
@@ -65,7 +69,7 @@ public sealed class KpiAnalysis : IAnalysis<KpiAnalysis>
             Expected = path?.Expected(last.Day),
             Attainment = path?.Attainment(last.Value),
             Pace = pace,
-            Rag = stale ? KpiRag.Grey : kpi.Direction == "range" ? RagOfRange(kpi.Range, last.Value) : RagOfPace(pace, thresholds),
+            Rag = stale ? Rag.Grey : kpi.Direction == "range" ? RagOfRange(kpi.Range, last.Value) : RagOfPace(pace, thresholds),
             Trend = measurements.Count < 2 ? null : TrendOf(kpi, path, measurements[^2].Value, last.Value),
             Stale = stale,
             AgeDays = age,
@@ -73,21 +77,21 @@ public sealed class KpiAnalysis : IAnalysis<KpiAnalysis>
         };
     }
 
-    private static KpiRag RagOfPace(double? pace, Thresholds thresholds) =>
-        pace is not { } known ? KpiRag.Grey
-        : known >= thresholds.KpiGreen - Hair ? KpiRag.Green
-        : known >= thresholds.KpiAmber - Hair ? KpiRag.Amber
-        : KpiRag.Red;
+    private static Rag RagOfPace(double? pace, Thresholds thresholds) =>
+        pace is not { } known ? Rag.Grey
+        : known >= thresholds.KpiGreen - Hair ? Rag.Green
+        : known >= thresholds.KpiAmber - Hair ? Rag.Amber
+        : Rag.Red;
 
-    private static KpiRag RagOfRange(KpiRange? range, double value)
+    private static Rag RagOfRange(KpiRange? range, double value)
     {
         if (Outside(range, value) is not { } outside)
         {
-            return KpiRag.Grey;
+            return Rag.Grey;
         }
 
         var width = range!.Max!.Value - range.Min!.Value;
-        return outside == 0 ? KpiRag.Green : outside <= width * 0.25 + Hair ? KpiRag.Amber : KpiRag.Red;
+        return outside == 0 ? Rag.Green : outside <= width * 0.25 + Hair ? Rag.Amber : Rag.Red;
     }
 
     /// <summary>How far a value lies outside a range: 0 inside. Null when the range has no two ends.</summary>

@@ -1,3 +1,5 @@
+using RoadmapSite.Roadmap.Plan;
+
 namespace RoadmapSite.Roadmap.Progress;
 
 /// <summary>Where a measure stands. What cannot be computed from what is written is null.</summary>
@@ -22,7 +24,8 @@ public sealed record KpiState(Kpi Kpi)
     /// <summary>The way gone over the way expected: 1 is on the path.</summary>
     public double? Pace { get; init; }
 
-    public KpiRag Rag { get; init; }
+    /// <summary>Grey when stale, or when there is nothing to hold it against.</summary>
+    public Rag Rag { get; init; }
 
     /// <summary>Null for fewer than two measurements.</summary>
     public KpiTrend? Trend { get; init; }

@@ -14,9 +14,13 @@ internal static class ProgressSubject
             new ReviewOverdue(),
             new StaleMeasurement(),
             new StatedLevelDiffers(),
+            new Overdue(),
+            new FutureActual(),
+            new WeightsDoNotSum(),
+            new RequiredWhen(),
         ],
         Data = [KpiData.Section, KpiData.RagSection, ReviewData.Section],
-        Pages = [],
-        ItemViews = [],
+        Pages = [new ProgressPage()],
+        ItemViews = [new KpiView(), new ReviewView()],
     };
 }

@@ -30,7 +30,7 @@ internal static class RiskData
         .Number("controlStrength", 2, one => one.ControlStrength)
         .Number("ale", 0, one => one.Ale);
 
-    private static readonly Shape<RiskAnalysis> Shape = new ObjectShape<RiskAnalysis>()
+    internal static readonly Shape<RiskAnalysis> Shape = new ObjectShape<RiskAnalysis>()
         .With("risks", Shapes.List(RiskShape), risks => risks.Risks)
         .With("inherent", CountShape, risks => Counts(risks, RiskStage.Inherent))
         .With("residual", CountShape, risks => Counts(risks, RiskStage.Residual))

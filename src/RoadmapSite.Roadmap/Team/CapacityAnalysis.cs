@@ -37,7 +37,7 @@ public sealed class CapacityAnalysis : IAnalysis<CapacityAnalysis>
         var thresholds = Thresholds.Of(knowledge.Configuration);
         var demand = Demand(knowledge, quarters).ToLookup(one => (one.Team, one.Quarter), one => one.Contribution);
         var teams = knowledge.Of<Team>()
-            .Select(team => new TeamCapacity(team, [.. quarters.Select(quarter => Load(team, quarter, [.. demand[(team, quarter)]], thresholds))]))
+            .Select(team => new TeamCapacity(team, [.. quarters.Select(quarter => Balance(team, quarter, [.. demand[(team, quarter)]], thresholds))]))
             .ToList();
         return new(quarters, teams);
     }
@@ -47,11 +47,11 @@ public sealed class CapacityAnalysis : IAnalysis<CapacityAnalysis>
         (team.Filled + InPost(team.Hires, quarter) - InPost(team.Leaves, quarter)) * (1 - team.RunShare);
 
     private static double InPost(IEnumerable<StaffChange> changes, Quarter quarter) =>
-        changes.Sum(change => change.From is { } from ? change.Fte * quarter.Overlap(from.Start, quarter.Last) / quarter.Days : 0);
+        Load.Over(changes.Where(change => change.From is not null).Select(change => new Load(change.Fte, change.From!.Value.Start, quarter.End)), quarter.First, quarter.End);
 
     private static IEnumerable<(Team Team, Quarter Quarter, Contribution Contribution)> Demand(KnowledgeBase knowledge, List<Quarter> quarters)
     {
-        foreach (var initiative in knowledge.Of<Initiative>())
+        foreach (var initiative in knowledge.Initiatives())
         {
             if (quarters.Count == 0
                 || initiative.Status is InitiativeStatus.Cancelled or InitiativeStatus.OnHold
@@ -65,19 +65,19 @@ public sealed class CapacityAnalysis : IAnalysis<CapacityAnalysis>
             for (var at = from; at <= to; at++)
             {
                 var quarter = quarters[at];
-                var days = quarter.Overlap(start, end);
                 foreach (var allocation in initiative.Allocation)
                 {
-                    if (days > 0 && allocation.Value > 0 && allocation.Key.Target is Team team)
+                    var demand = Load.Over([new(allocation.Value, start, end.AddDays(1))], quarter.First, quarter.End);
+                    if (demand > 0 && allocation.Key.Target is Team team)
                     {
-                        yield return (team, quarter, new(initiative, allocation.Value, days, allocation.Value * days / quarter.Days));
+                        yield return (team, quarter, new(initiative, allocation.Value, demand));
                     }
                 }
             }
         }
     }
 
-    private static TeamQuarter Load(Team team, Quarter quarter, IReadOnlyList<Contribution> contributions, Thresholds thresholds)
+    private static TeamQuarter Balance(Team team, Quarter quarter, IReadOnlyList<Contribution> contributions, Thresholds thresholds)
     {
         var supply = SupplyOf(team, quarter);
         var demand = contributions.Sum(contribution => contribution.Demand);

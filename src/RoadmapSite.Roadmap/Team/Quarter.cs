@@ -8,7 +8,8 @@ public readonly record struct Quarter(int Year, int Number)
 
     public DateOnly Last => new(Year, 3 * Number, DateTime.DaysInMonth(Year, 3 * Number));
 
-    public int Days => Last.DayNumber - First.DayNumber + 1;
+    /// <summary>The day after its last.</summary>
+    public DateOnly End => Last.AddDays(1);
 
     public static Quarter Of(DateOnly day) => new(day.Year, (day.Month + 2) / 3);
 
@@ -21,10 +22,6 @@ public readonly record struct Quarter(int Year, int Number)
             yield return new(index / 4, index % 4 + 1);
         }
     }
-
-    /// <summary>Days of the quarter that a period has, both of its ends included.</summary>
-    public int Overlap(DateOnly start, DateOnly end) =>
-        Math.Max(0, Math.Min(Last.DayNumber, end.DayNumber) - Math.Max(First.DayNumber, start.DayNumber) + 1);
 
     public override string ToString() => FormattableString.Invariant($"{Year:0000}-Q{Number}");
 

@@ -25,6 +25,9 @@ public sealed class Strategy(ItemSource source) : Item(source)
 
     public string Currency => Get(CurrencyField) ?? "";
 
+    /// <summary>The approved envelope as written, with the place of each year.</summary>
+    public IReadOnlyList<Entry<double, double>> FundingEntries => List(FundingField);
+
     /// <summary>The approved envelope by year.</summary>
-    public IReadOnlyDictionary<int, double> Funding => List(FundingField).DistinctBy(entry => entry.Key).ToDictionary(entry => (int)entry.Key, entry => entry.Value);
+    public IReadOnlyDictionary<int, double> Funding => FundingEntries.DistinctBy(entry => entry.Key).ToDictionary(entry => (int)entry.Key, entry => entry.Value);
 }

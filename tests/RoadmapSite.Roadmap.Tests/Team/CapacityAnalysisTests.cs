@@ -117,7 +117,7 @@ public sealed class CapacityAnalysisTests
                 FormattableString.Invariant($"{to:yyyy-MM-dd}"),
                 FormattableString.Invariant($"allocation: {{TEAM-A: {fte}}}"));
             Assert.Single(quarters.Select(quarter => quarter.Supply).Distinct());
-            Assert.Equal(fte * (length + 1), quarters.Sum(quarter => quarter.Demand * quarter.Quarter.Days), 6);
+            Assert.Equal(fte * (length + 1), quarters.Sum(quarter => quarter.Demand * (quarter.Quarter.End.DayNumber - quarter.Quarter.First.DayNumber)), 6);
         }, iter: 60);
 
     private static (string Path, string Text) Team(string front) => Pieces.Item("teams", "TEAM-A", "lead: cio\n" + front);

@@ -4,6 +4,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using RoadmapSite.Engine.Items;
@@ -26,12 +27,43 @@ internal sealed class BodyReader(LinkResolver links)
             return Body.Empty;
         }
 
-        var start = document.BodyStart;
-        var tree = Markdig.Markdown.Parse(text[start..], Pipeline);
+        try
+        {
+            return Read(item, document, document.BodyStart);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's answer to nesting past any honest use.
+            return Body.TooDeep(text[document.BodyStart..]);
+        }
+    }
+
+    /// <summary>Finds the title of a page that has none in its front matter.</summary>
+    public static void ReadTitle(PageItem page)
+    {
+        var document = page.Document;
+        if (page.HasTitle || document.BodyStart >= document.File.Text.Length)
+        {
+            return;
+        }
+
+        try
+        {
+            TakeTitle(Markdig.Markdown.Parse(document.File.Text[document.BodyStart..], Pipeline), page);
+        }
+        catch (ArgumentException)
+        {
+            // Reading the body says so.
+        }
+    }
+
+    private Body Read(Item item, Document document, int start)
+    {
+        var tree = Markdig.Markdown.Parse(document.File.Text[start..], Pipeline);
         TakeTitle(tree, item);
         var root = RelativePath.Root(item.Url);
         var found = new List<Link>();
-        foreach (var node in tree.Descendants())
+        foreach (var node in tree.Descendants().ToList())
         {
             switch (node)
             {
@@ -42,25 +74,46 @@ internal sealed class BodyReader(LinkResolver links)
                 case LinkInline { IsAutoLink: false } link:
                     Resolve(link);
                     break;
+                case AutolinkInline { IsEmail: false } auto:
+                    ResolveAuto(auto);
+                    break;
                 case TableCell cell:
                     Align(cell);
                     break;
             }
         }
 
-        var headings = Headings(tree);
-        return new(Render(tree, root), headings, found, CountWords(tree));
+        var headings = Headings(tree, item);
+        return new(Render(tree, root), headings, [.. found.DistinctBy(link => (link.At, link.Target))], CountWords(tree));
 
         void Resolve(LinkInline link)
         {
-            var place = link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan;
-            var resolved = links.Address(link.Url ?? "", link.IsImage, document.File, document.File.At(start + place.Start, place.Length));
-            found.Add(resolved);
+            // The address of [words][name] stands elsewhere, once for all links that use it.
+            var place = link.Reference is { } definition ? definition.UrlSpan : link.UrlSpan;
+            var resolved = Add(link.Url ?? "", link.IsImage, place is { IsEmpty: false, End: > 0 } ? place : link.Span);
             link.Url = resolved switch
             {
+                { Leads: false } => null,
                 { Item: { } target } => root + target.Url + (resolved.Anchor is { } anchor ? "#" + anchor : ""),
+                { Asset: { } asset } => root + asset,
                 _ => link.Url,
             };
+        }
+
+        // Anything between angle brackets that has a colon is a link to Markdown, a script too.
+        void ResolveAuto(AutolinkInline auto)
+        {
+            if (Add(auto.Url, isImage: false, new SourceSpan(auto.Span.Start + 1, auto.Span.End - 1)).Kind != LinkKind.External)
+            {
+                auto.ReplaceBy(new LiteralInline(auto.Url));
+            }
+        }
+
+        Link Add(string url, bool isImage, SourceSpan place)
+        {
+            var link = links.Address(url, isImage, document.File, document.File.At(start + place.Start, place.Length));
+            found.Add(link);
+            return link;
         }
     }
 
@@ -82,7 +135,7 @@ internal sealed class BodyReader(LinkResolver links)
     {
         if (tree.Count > 0 && tree[0] is HeadingBlock { Level: 1 } first && (item is PageItem { HasTitle: false } || PlainText(first.Inline) == item.Title))
         {
-            item.FirstHeading = PlainText(first.Inline);
+            item.FirstHeading = PlainText(first.Inline) is { Length: > 0 } words ? words : null;
             tree.RemoveAt(0);
         }
 
@@ -92,10 +145,12 @@ internal sealed class BodyReader(LinkResolver links)
         }
     }
 
-    private static List<Heading> Headings(MarkdownDocument tree)
+    private static List<Heading> Headings(MarkdownDocument tree, Item item)
     {
         var headings = new List<Heading>();
-        var used = new HashSet<string>(StringComparer.Ordinal);
+
+        // The page has an anchor for each of the item's parts already.
+        var used = item.Parts.Select(part => part.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var block in tree.Descendants<HeadingBlock>())
         {
             var words = PlainText(block.Inline);
@@ -136,6 +191,7 @@ internal sealed class BodyReader(LinkResolver links)
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new ScrollingTableRenderer());
+        renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new ProseLinkRenderer());
         renderer.ObjectRenderers.Insert(0, new WikiLinkRenderer(root));
         renderer.ObjectRenderers.Insert(0, new TaskRenderer());
         renderer.ObjectRenderers.Insert(0, new AlertRenderer());
@@ -158,6 +214,8 @@ internal sealed class BodyReader(LinkResolver links)
             LiteralInline literal => literal.Content.ToString(),
             CodeInline code => code.Content,
             WikiLinkInline wiki => wiki.Words ?? wiki.Target,
+            HtmlEntityInline entity => entity.Transcoded.ToString(),
+            AutolinkInline auto => auto.Url,
             LineBreakInline => " ",
             _ => "",
         })).Trim();

@@ -8,7 +8,7 @@ internal sealed class WikiLinkRenderer(string root) : HtmlObjectRenderer<WikiLin
 {
     protected override void Write(HtmlRenderer renderer, WikiLinkInline link)
     {
-        if (link.Link is not { Item: { } item, Fault: LinkFault.None or LinkFault.Ambiguous } found)
+        if (link.Link is not { Item: { } item, Leads: true } found)
         {
             renderer.Write("<span class=\"broken\">").WriteEscape(link.Words ?? link.Target).Write("</span>");
             return;

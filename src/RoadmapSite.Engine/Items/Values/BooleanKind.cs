@@ -1,4 +1,5 @@
 using RoadmapSite.Engine.Content;
+using RoadmapSite.Engine.Rules;
 
 namespace RoadmapSite.Engine.Items.Values;
 
@@ -8,8 +9,15 @@ internal sealed class BooleanKind : Kind<bool>
 
     public override bool TryRead(YamlNode node, BindScope scope, out bool value)
     {
-        var word = node is YamlScalar { Plain: true } scalar ? scalar.Text : "";
-        value = word is "true" or "True" or "TRUE";
-        return value || word is "false" or "False" or "FALSE";
+        var scalar = node as YamlScalar;
+        value = scalar?.Text is "true" or "True" or "TRUE";
+        var isRead = value || scalar?.Text is "false" or "False" or "FALSE";
+        if (isRead && scalar is { Plain: false })
+        {
+            scope.Findings.Add(WrongType.Rule.Quoted(scalar, scope.FieldName));
+            return false;
+        }
+
+        return isRead;
     }
 }

@@ -8,7 +8,7 @@ internal sealed class IdKind : Kind<string>
 
     public override bool TryRead(YamlNode node, BindScope scope, out string value)
     {
-        value = node is YamlScalar scalar ? scalar.Text : "";
+        value = node is YamlScalar scalar ? scalar.Text.Trim() : "";
         return value.Length > 0;
     }
 }

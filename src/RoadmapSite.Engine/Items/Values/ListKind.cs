@@ -1,4 +1,5 @@
 using RoadmapSite.Engine.Content;
+using RoadmapSite.Engine.Rules;
 
 namespace RoadmapSite.Engine.Items.Values;
 
@@ -11,18 +12,35 @@ internal sealed class ListKind<T>(Kind<T> of) : Kind<IReadOnlyList<T>>
     public override bool TryRead(YamlNode node, BindScope scope, out IReadOnlyList<T> value)
     {
         value = [];
+        if (node is YamlScalar { Text.Length: > 0 } scalar)
+        {
+            scope.Findings.Add(WrongType.Rule.OneOfList(scalar, scope.FieldName));
+            return false;
+        }
+
         if (node is not YamlList list)
         {
             return false;
         }
 
         var items = new List<T>(list.Items.Count);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in list.Items)
         {
-            if (of.ReadValue(item, scope) is T read)
+            if (of.ReadValue(item, scope) is not T read)
             {
-                items.Add(read);
+                continue;
             }
+
+            // The same id twice would count double in every figure.
+            if (read is Reference reference && !seen.Add(reference.Text))
+            {
+                scope.References.Remove(reference);
+                scope.Findings.Add(WrongCardinality.Rule.Twice(reference));
+                continue;
+            }
+
+            items.Add(read);
         }
 
         value = items;

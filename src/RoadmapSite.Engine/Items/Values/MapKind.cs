@@ -7,7 +7,7 @@ internal sealed class MapKind<TKey, TValue>(Kind<TKey> keys, Kind<TValue> values
     where TKey : notnull
     where TValue : notnull
 {
-    public override string Expected => $"a map from {keys.Expected} to {values.Expected}";
+    public override string Expected => $"lines of “key: value” below it, the key {keys.Expected}, the value {values.Expected}";
 
     public override bool TryRead(YamlNode node, BindScope scope, out IReadOnlyList<Entry<TKey, TValue>> value)
     {
@@ -20,8 +20,9 @@ internal sealed class MapKind<TKey, TValue>(Kind<TKey> keys, Kind<TValue> values
         var entries = new List<Entry<TKey, TValue>>(map.Entries.Count);
         foreach (var entry in map.Entries)
         {
+            // Quotes around a key say nothing: JSON has them around every key.
             if (entry.Value is not YamlScalar { IsNull: true }
-                && keys.ReadValue(entry.Key, scope) is TKey key
+                && keys.ReadValue(entry.Key with { Plain = true }, scope) is TKey key
                 && values.ReadValue(entry.Value, scope) is TValue read)
             {
                 entries.Add(new(key, read, entry.Key.At));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using RoadmapSite.Engine.Content;
+using RoadmapSite.Engine.Rules;
 
 namespace RoadmapSite.Engine.Items.Values;
 
@@ -10,11 +11,21 @@ internal sealed class NumberKind(string expected, double min, double max, bool w
     public override bool TryRead(YamlNode node, BindScope scope, out double value)
     {
         value = 0;
-        return node is YamlScalar { Plain: true } scalar
-            && double.TryParse(scalar.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value)
+        if (node is not YamlScalar scalar)
+        {
+            return false;
+        }
+
+        var isRead = double.TryParse(scalar.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value)
             && double.IsFinite(value)
             && value >= min
             && value <= max
             && (!whole || value == Math.Floor(value));
+        if (isRead && !scalar.Plain)
+        {
+            scope.Findings.Add(WrongType.Rule.Quoted(scalar, scope.FieldName));
+        }
+
+        return isRead && scalar.Plain;
     }
 }

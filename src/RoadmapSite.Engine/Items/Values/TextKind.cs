@@ -19,7 +19,7 @@ internal sealed partial class TextKind : Kind<string>
         }
 
         value = scalar.Text.Trim();
-        if (scalar.Plain && (Ambiguous().IsMatch(value) || PartialDate.TryParse(value, PlanningCalendar.Default, out var date) == DateReading.Read && date.IsDay))
+        if (scalar is { Plain: true, IsCell: false } && (Ambiguous().IsMatch(value) || PartialDate.TryParse(value, PlanningCalendar.Default, out var date) == DateReading.Read && date.IsDay))
         {
             scope.Findings.Add(AmbiguousScalar.Rule.Found(scalar.At, scope.FieldName, value));
         }
@@ -35,6 +35,6 @@ internal sealed partial class TextKind : Kind<string>
     [GeneratedRegex(@"^(?:on|off|yes|no|true|false|0\d+|\d+\.\d*0|0x[0-9a-f]+|\d+(?::\d\d)+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ambiguous();
 
-    [GeneratedRegex(@"^(?:|TB[CDA]|TODO.*|FIXME.*|XXX+|\?+|\.\.\.|…|n/?a|lorem ipsum.*|<.*>|\[.*\])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?:|TB[CDA]|TODO.*|FIXME.*|XXX+|\?+|\.\.\.|…|n/?a|lorem ipsum.*|<[^<>]*>|\[[^\[\]]*\])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Placeholder();
 }

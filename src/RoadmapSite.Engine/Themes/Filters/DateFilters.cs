@@ -13,6 +13,7 @@ internal static class DateFilters
         Add("day", formats.Day, date => date.IsDay ? formats.Day(date.Start) : formats.ShortDay(date));
         Add("short_day", formats.ShortDay, formats.ShortDay);
         Add("month", formats.Month, date => formats.Month(date.Start));
+        Add("long_month", formats.LongMonth, date => formats.LongMonth(date.Start));
         Add("iso", day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), date => date.Text);
 
         void Add(string name, Func<DateOnly, string> ofDay, Func<PartialDate, string> ofDate) =>

@@ -1,0 +1,176 @@
+// ./build.sh [Target] [--configuration=Debug]; ./build.sh --help lists the targets.
+// A target is a plain command or two, printed before it runs, so that anything here can also be typed by hand.
+using System.Runtime.InteropServices;
+using System.Text.RegularExpressions;
+
+// Paths below start at the root, not at this file.
+Context.Environment.WorkingDirectory = Context.Environment.WorkingDirectory.Combine("..").Collapse();
+
+var target = Argument("target", "Default");
+var configuration = Argument("configuration", "Release");
+var runtime = Argument("runtime", (IsRunningOnWindows() ? "win-" : IsRunningOnMacOs() ? "osx-" : "linux-") + RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant());
+var roadmap = $"dotnet src/RoadmapSite/bin/{configuration}/net10.0/roadmap.dll";
+
+Task("Default")
+    .Description("Restores, builds, checks content/ and publishes it to artifacts/site.")
+    .IsDependentOn("Site");
+
+Task("Clean")
+    .Description("Removes everything a build writes.")
+    .Does(() => CleanDirectories(["artifacts", $"*/*/bin/{configuration}", $"*/*/obj/{configuration}"]));
+
+Task("Restore")
+    .Description("Restores the packages that the lock files name; with CI=true only those.")
+    .Does(() => Run("dotnet restore RoadmapSite.sln"));
+
+Task("Lint")
+    .Description("Fails where `dotnet format` would change a file.")
+    .IsDependentOn("Restore")
+    .Does(() => Run("dotnet format RoadmapSite.sln --verify-no-changes --no-restore"));
+
+Task("Build")
+    .Description("Compiles everything; in Release a warning is an error.")
+    .IsDependentOn("Restore")
+    .Does(() => Run($"dotnet build RoadmapSite.sln --configuration {configuration} --no-restore"));
+
+Task("Browser")
+    .Description("Installs Chromium for the browser tests when the machine has none.")
+    .IsDependentOn("Build")
+    .WithCriteria(() => !Has("chromium-headless-shell") && !Has("chromium") && !Has("google-chrome"), "Chromium is here.")
+    .Does(() =>
+    {
+        if (!Apt("chromium-headless-shell fonts-liberation") && !Apt("chromium fonts-liberation"))
+        {
+            // Playwright's own installer, run by the Node.js in its package: PowerShell is not needed.
+            var playwright = $"tests/RoadmapSite.Tests/bin/{configuration}/net10.0/.playwright";
+            var node = GetFiles($"{playwright}/node/*/node*").FirstOrDefault()?.FullPath ?? "node";
+            Try($"{node} {playwright}/package/cli.js install chromium");
+        }
+    });
+
+Task("Test")
+    .Description("Runs every test, those in the browser too; the totals come last.")
+    .IsDependentOn("Build")
+    .IsDependentOn("Browser")
+    .Does(() =>
+    {
+        CleanDirectory("artifacts/test-results");
+        var (passed, failed, skipped) = (0, 0, 0);
+        foreach (var name in GetFiles("tests/*/*.Tests.csproj").Select(file => file.GetFilenameWithoutExtension().ToString()).Order(StringComparer.Ordinal))
+        {
+            var output = new List<string>();
+            var code = Try($"dotnet test --project tests/{name} --configuration {configuration} --no-build --results-directory artifacts/test-results --report-xunit-trx --report-xunit-trx-filename {name}.trx", output);
+            int Count(string word) => output.Sum(line => Regex.Match(line, $@"^\s+{word}: (\d+)$") is { Success: true } match ? int.Parse(match.Groups[1].Value) : 0);
+            passed += Count("succeeded");
+            // A project that ends badly without a failed test (a crash, no tests at all) is a failure too.
+            failed += Math.Max(Count("failed"), code == 0 ? 0 : 1);
+            skipped += Count("skipped");
+        }
+
+        Console.WriteLine($"{passed} passed, {failed} failed, {skipped} skipped");
+        if (failed > 0)
+        {
+            throw new CakeException("Tests failed.");
+        }
+    });
+
+Task("Check")
+    .Description("Checks content/ and prints every finding.")
+    .IsDependentOn("Build")
+    .Does(() => Run($"{roadmap} check content"));
+
+Task("Site")
+    .Description("Checks content/ and publishes it to artifacts/site.")
+    .IsDependentOn("Build")
+    .Does(() => Run($"{roadmap} build content -o artifacts/site"));
+
+Task("Package")
+    .Description("Makes the native command for this platform and the .NET tool, and proves that both write the same site as the source build.")
+    .IsDependentOn("Site")
+    .Does(() =>
+    {
+        CleanDirectories(["artifacts/package", "artifacts/scratch"]);
+        if (IsRunningOnLinux() && !Has("clang") && !Has("gcc"))
+        {
+            Apt("clang lld zlib1g-dev");
+        }
+
+        var native = $"artifacts/package/{runtime}";
+        var output = new List<string>();
+        Run($"dotnet publish src/RoadmapSite --configuration Release --runtime {runtime} --output {native} -p:CopyOutputSymbolsToPublishDirectory=false", output);
+        DeleteFiles($"{native}/*.pdb");
+        CopyFiles(["LICENSE", "README.md", "CHANGELOG.md"], native);
+
+        // Warnings from packages come as one line an assembly; any other is ours.
+        var warnings = output.Where(line => Regex.IsMatch(line, @"\bwarning IL[23]\d{3}\b")).Distinct().ToList();
+        var ours = warnings.Where(line => !Regex.IsMatch(line, @"Assembly '(?!RoadmapSite|roadmap')[^']+' produced")).ToList();
+        if (ours.Count > 0)
+        {
+            throw new CakeException("Our code must be free of trim and AOT warnings:\n" + string.Join("\n", ours));
+        }
+
+        // Packing restores for every platform again, which the publish did for one.
+        Run("dotnet pack src/RoadmapSite --configuration Release --output artifacts/package");
+        var version = GetFiles("artifacts/package/RoadmapSite.*.nupkg").Single().GetFilenameWithoutExtension().ToString()["RoadmapSite.".Length..];
+        Run($"dotnet tool install RoadmapSite --version {version} --tool-path artifacts/scratch/bin --source artifacts/package --no-http-cache");
+        Run($"tar -czf artifacts/package/roadmap-{version}-{runtime}.tar.gz -C artifacts/package {runtime}");
+
+        var executable = IsRunningOnWindows() ? "roadmap.exe" : "roadmap";
+        Run($"{native}/{executable} build content -o artifacts/scratch/native");
+        RequireSame("artifacts/site", "artifacts/scratch/native");
+        Run($"artifacts/scratch/bin/{executable} build content -o artifacts/scratch/tool");
+        RequireSame("artifacts/site", "artifacts/scratch/tool");
+        Information("{0}/{1}: {2:0.0} MB, {3} warnings from packages.", native, executable, FileSize($"{native}/{executable}") / 1e6, warnings.Count);
+    });
+
+RunTarget(target);
+
+bool Has(string tool) => Context.Tools.Resolve(tool) is not null;
+
+bool Apt(string packages)
+{
+    // sudo -n: where it would ask for a password, the answer is no; nobody may be there to type it.
+    var root = Environment.IsPrivilegedProcess ? "" : "sudo -n ";
+    return Has("apt-get") && (root == "" || Has("sudo"))
+        && Try($"{root}apt-get update") is var _ && Try($"{root}apt-get install -y --no-install-recommends {packages}") == 0;
+}
+
+void Run(string line, List<string> output = null)
+{
+    if (Try(line, output) is not 0 and var code)
+    {
+        throw new CakeException(code, $"`{line}` ended with {code}.");
+    }
+}
+
+int Try(string line, List<string> output = null)
+{
+    Information("> {0}", line);
+    var words = line.Split(' ', 2);
+    var settings = new ProcessSettings { Arguments = words[1], RedirectStandardOutput = output is not null };
+    settings.RedirectedStandardOutputHandler = text =>
+    {
+        if (text is not null)
+        {
+            output.Add(text);
+            Console.WriteLine(text);
+        }
+
+        return text;
+    };
+    return output is null ? StartProcess(words[0], settings) : StartProcess(words[0], settings, out _);
+}
+
+void RequireSame(string expected, string actual)
+{
+    Dictionary<string, byte[]> Read(string folder) => System.IO.Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        .ToDictionary(file => System.IO.Path.GetRelativePath(folder, file), System.IO.File.ReadAllBytes, StringComparer.Ordinal);
+    var (one, other) = (Read(expected), Read(actual));
+    var different = one.Keys.Union(other.Keys).Where(file => !(one.TryGetValue(file, out var a) && other.TryGetValue(file, out var b) && a.SequenceEqual(b))).Order(StringComparer.Ordinal).ToList();
+    if (different.Count > 0)
+    {
+        throw new CakeException($"{actual} differs from {expected} in {different.Count} files:\n  " + string.Join("\n  ", different.Take(20)));
+    }
+
+    Information("{0} equals {1}: {2} files, byte for byte.", actual, expected, one.Count);
+}

@@ -1,0 +1,29 @@
+using RoadmapSite.Engine.Content;
+using RoadmapSite.Engine.Items;
+
+namespace RoadmapSite.Roadmap;
+
+/// <summary>Tells what nobody wrote from what was written and could not be read: the second has its finding already.</summary>
+internal static class AsWritten
+{
+    public static bool Has(Item item, Field field) => item.Has(field) || IsWritten(item, item, field);
+
+    /// <param name="part">A part of the item, such as a milestone; null when the item has none, whose field then is not written either.</param>
+    public static bool Has(Item item, Part? part, Field field) => part is not null && (part.Has(field) || IsWritten(item, part, field));
+
+    /// <summary>Whether a list that reads as empty stands there without lines, and not only with lines that cannot be read.</summary>
+    public static bool IsEmptyList(Item item, Field field) => item.Has(field) && Find(item, item, field) is (null or YamlList { Items.Count: 0 });
+
+    private static bool IsWritten(Item item, Part part, Field field) => Find(item, part, field) is not (null or YamlScalar { IsNull: true });
+
+    private static YamlNode? Find(Item item, Part part, Field field) =>
+        item.Document.FrontMatter is { } front && MapOf(front, part) is { } map ? map[field.Name] : null;
+
+    private static YamlMap? MapOf(YamlNode node, Part part) => node switch
+    {
+        YamlMap map when map.At == part.Place => map,
+        YamlMap map => map.Entries.Select(entry => MapOf(entry.Value, part)).FirstOrDefault(found => found is not null),
+        YamlList list => list.Items.Select(item => MapOf(item, part)).FirstOrDefault(found => found is not null),
+        _ => null,
+    };
+}

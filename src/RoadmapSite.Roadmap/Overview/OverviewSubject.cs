@@ -1,0 +1,14 @@
+using RoadmapSite.Engine;
+
+namespace RoadmapSite.Roadmap.Overview;
+
+/// <summary>What needs all the other subjects: how goals stand, what is due, and where the chain is broken.</summary>
+internal static class OverviewSubject
+{
+    public static Subject Declare() => new()
+    {
+        Data = [StrategyData.Section, GoalData.Section],
+        Pages = [new HomePage(), new GoalsPage(), new TraceabilityPage { Placement = Engine.Pages.Placement.LookUp }],
+        ItemViews = [new StrategyView(), new GoalView(), new RoleView()],
+    };
+}

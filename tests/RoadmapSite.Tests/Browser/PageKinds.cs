@@ -1,0 +1,19 @@
+namespace RoadmapSite.Tests.Browser;
+
+/// <summary>Enough pages to have seen every template: all at the root, and of each folder the largest and the smallest.</summary>
+internal static class PageKinds
+{
+    public static IReadOnlyList<string> Of(SampleSite site) =>
+    [
+        .. site.Pages
+            .GroupBy(page => Path.GetDirectoryName(page) ?? "")
+            .SelectMany(folder => folder.Key.Length == 0 ? [.. folder] : Ends(folder.OrderBy(page => new FileInfo(Path.Combine(site.Folder, page)).Length)))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private static List<string> Ends(IEnumerable<string> bySize)
+    {
+        var all = bySize.ToList();
+        return all.Count == 1 ? all : [all[0], all[^1]];
+    }
+}

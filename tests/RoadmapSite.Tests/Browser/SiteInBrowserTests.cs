@@ -1,0 +1,125 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+
+namespace RoadmapSite.Tests.Browser;
+
+/// <summary>Every kind of page in a real browser: over http and from disk, light and dark, wide and narrow.</summary>
+public sealed class SiteInBrowserTests(SampleSite site, BrowserFixture browser) : IClassFixture<SampleSite>, IClassFixture<BrowserFixture>
+{
+    private static readonly string AxeScript = ReadAxe();
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task No_page_says_anything_on_the_console_or_asks_for_anything_elsewhere(bool overHttp)
+    {
+        using var server = new StaticServer(site.Folder);
+        var root = overHttp ? server.Address : new Uri(site.Folder + "/").AbsoluteUri;
+        var complaints = new List<string>();
+        await using var context = await browser.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        var current = "";
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                complaints.Add($"{current}: {message.Text}");
+            }
+        };
+        page.PageError += (_, error) => complaints.Add($"{current}: {error}");
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(root, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+            {
+                complaints.Add($"{current} asks for {request.Url}");
+            }
+        };
+        foreach (var path in PageKinds.Of(site))
+        {
+            current = path;
+            await page.GotoAsync(root + path);
+            if (await page.EvaluateAsync<string>("getComputedStyle(document.body).marginTop + getComputedStyle(document.querySelector('.skip')).position") != "0pxabsolute")
+            {
+                complaints.Add($"{path} is not styled");
+            }
+        }
+
+        Assert.Empty(complaints);
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light, 1280)]
+    [InlineData(ColorScheme.Light, 320)]
+    [InlineData(ColorScheme.Dark, 1280)]
+    [InlineData(ColorScheme.Dark, 320)]
+    public async Task Axe_finds_nothing_and_no_page_scrolls_sideways(ColorScheme scheme, int width)
+    {
+        var complaints = new List<string>();
+
+        // The policy forbids injected scripts, and axe is one; the policy itself is tested above.
+        await using var context = await browser.Browser.NewContextAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 }, BypassCSP = true });
+        var page = await context.NewPageAsync();
+        foreach (var path in PageKinds.Of(site))
+        {
+            await page.GotoAsync(new Uri(Path.Combine(site.Folder, path)).AbsoluteUri);
+            var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth");
+            if (overflow > 0)
+            {
+                complaints.Add($"{path} is {overflow} px too wide");
+            }
+
+            await page.EvaluateAsync(AxeScript);
+            var result = await page.EvaluateAsync<JsonElement>("axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] }).then(result => result.violations.map(v => v.id + ': ' + v.help + ' at ' + v.nodes.slice(0, 2).map(n => n.target.join(' ')).join(', ')))");
+            complaints.AddRange(result.EnumerateArray().Select(violation => $"{path}: {violation.GetString()}"));
+        }
+
+        Assert.Empty(complaints);
+    }
+
+    [Fact]
+    public async Task Everything_is_readable_without_a_script()
+    {
+        await using var context = await browser.Browser.NewContextAsync(new() { JavaScriptEnabled = false });
+        var page = await context.NewPageAsync();
+        foreach (var path in PageKinds.Of(site))
+        {
+            await page.GotoAsync(new Uri(Path.Combine(site.Folder, path)).AbsoluteUri);
+            Assert.True(await page.Locator("main").IsVisibleAsync(), path);
+            Assert.Equal(1, await page.Locator("h1").CountAsync());
+            Assert.True(await page.Locator("nav[aria-label=Main] a").CountAsync() > 5, path);
+            Assert.Equal(0, await page.Locator("[hidden]:not(.theme)").CountAsync());
+        }
+    }
+
+    [Fact]
+    public async Task The_choice_of_dark_pages_is_remembered()
+    {
+        using var server = new StaticServer(site.Folder);
+        await using var context = await browser.Browser.NewContextAsync(new() { ColorScheme = ColorScheme.Light });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(server.Address + "index.html");
+        await page.Locator(".theme").ClickAsync();
+        await page.GotoAsync(server.Address + "findings.html");
+        Assert.Equal("dark", await page.Locator("html").GetAttributeAsync("data-theme"));
+        Assert.Equal("Light pages", await page.Locator(".theme").TextContentAsync());
+    }
+
+    [Fact]
+    public async Task The_skip_link_comes_first_and_leads_to_the_main_part()
+    {
+        await using var context = await browser.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(new Uri(Path.Combine(site.Folder, "index.html")).AbsoluteUri);
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("skip", await page.EvaluateAsync<string>("document.activeElement.className"));
+        Assert.True(await page.EvaluateAsync<bool>("document.activeElement.getBoundingClientRect().top >= 0"));
+    }
+
+    private static string ReadAxe()
+    {
+        var assembly = typeof(Deque.AxeCore.Commons.AxeResult).Assembly;
+        var name = assembly.GetManifestResourceNames().Single(resource => resource.EndsWith("axe.min.js", StringComparison.Ordinal));
+        using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
+}
