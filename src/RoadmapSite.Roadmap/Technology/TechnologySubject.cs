@@ -12,6 +12,6 @@ internal static class TechnologySubject
         Rules = [new OneSidedSupersede(), new UnsupportedTechnology()],
         Data = [TechnologyData.Technologies, TechnologyData.OptionScores],
         Pages = [],
-        ItemViews = [],
+        ItemViews = [new RetiringView()],
     };
 }
