@@ -11,12 +11,15 @@ internal static class BurnDownChart
     /// <summary>Bands end here, in per cent of the width; the rest is for their names.</summary>
     private const double Right = 86;
 
+    /// <summary>As far as the word at the start of the axis reaches on a narrow screen, in per cent.</summary>
+    private const double TodayWidth = 18;
+
     /// <summary>Thinner bands carry no words, in pixels.</summary>
     private const double Thinnest = 15;
 
     public static Markup Draw(IReadOnlyList<BurnDownPoint> points)
     {
-        var svg = new Svg("fig burn", Height);
+        var svg = new Svg("fig rk-burn", Height);
         var from = points[0].Date;
         var last = points[^1].Date;
 
@@ -30,30 +33,41 @@ internal static class BurnDownChart
             var right = i + 1 < points.Count ? X(points[i + 1].Date) : Right;
             foreach (var (level, low, high) in Bands(points[i]))
             {
-                svg.Rect(Length.Percent(left), Y(high), Length.Percent(right - left), Length.Percent(100.0 * (high - low) / total), $"band b{(int)level}");
+                svg.Rect(Length.Percent(left), Y(high), Length.Percent(right - left), Length.Percent(100.0 * (high - low) / total), $"fl{(int)level}");
             }
         }
 
+        var step = Math.Max(1, (scale.To.Year - scale.From.Year) / 6);
         foreach (var year in scale.Years().Where(year => year > from))
         {
-            svg.Line(Length.Percent(X(year)), 0, Length.Percent(X(year)), Length.Percent(100), "gr2")
-                .Text(Length.Percent(X(year)), Length.Percent(100), year.Year.ToString(CultureInfo.InvariantCulture), "m-mu", dx: 0, dy: 16, anchor: "middle");
+            svg.At(Length.Percent(X(year)), Length.Percent(100), tick => tick.Line(0, 0, 0, 5, "k-ghost w1"));
+            if (X(year) > TodayWidth && year.Year % step == 0)
+            {
+                svg.Text(Length.Percent(X(year)), Length.Percent(100), year.Year.ToString(CultureInfo.InvariantCulture), "m-mu", dy: 18, anchor: "middle");
+            }
         }
 
-        svg.Text(0, Length.Percent(100), "Today", "m-mu", dy: 16);
-        Name(points[0], 0, 8, null);
-        Name(points[^1], Right, 8, null);
+        svg.Text(0, Length.Percent(100), "Today", "m-mu", dy: 18);
+        Name(points[0], 0);
+        Name(points[^1], Right);
         return svg.Draw();
 
         double X(DateOnly day) => scale.At(day) * Right / 100;
 
         Length Y(int risks) => Length.Percent(100 - (100.0 * risks / total));
 
-        void Name(BurnDownPoint point, double x, double dx, string? anchor)
+        void Name(BurnDownPoint point, double x)
         {
             foreach (var (level, low, high) in Bands(point).Where(band => (band.High - band.Low) * (double)Height / total >= Thinnest))
             {
-                svg.Text(Length.Percent(x), Length.Percent(100 - (50.0 * (low + high) / total)), $"{(high - low).ToString(CultureInfo.InvariantCulture)} {level.InWords()}", x > 0 ? "b" : "b on", dx, 4, anchor);
+                var count = (high - low).ToString(CultureInfo.InvariantCulture);
+                var y = Length.Percent(100 - (50.0 * (low + high) / total));
+                svg.Text(Length.Percent(x), y, $"{count} {level.InWords()}", x > 0 ? "b hide-s" : "b", 8, 4);
+                if (x > 0)
+                {
+                    // There is no room for a word beside the bands of a narrow screen.
+                    svg.Text(Length.Percent(x), y, count, "b show-s", 8, 4);
+                }
             }
         }
     }

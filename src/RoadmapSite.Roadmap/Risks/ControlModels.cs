@@ -44,6 +44,7 @@ internal static class ControlModels
         .Select(group => new Model
         {
             ["framework"] = group.Key,
+            ["prefix"] = group.Key.Prefix,
             ["count"] = group.Count(),
             ["requirements"] = group.Select(reference => new Model
             {
@@ -56,6 +57,7 @@ internal static class ControlModels
     public static Model Of(FrameworkCoverage coverage) => new()
     {
         ["framework"] = coverage.Framework,
+        ["prefix"] = coverage.Framework.Prefix,
         ["reference"] = coverage.Framework.Reference,
         ["applicable"] = coverage.Applicable,
         ["percent"] = coverage.Percent,

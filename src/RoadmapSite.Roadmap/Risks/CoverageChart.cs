@@ -11,7 +11,7 @@ internal static class CoverageChart
         foreach (var status in CoverageStatuses.All.Where(status => status != CoverageStatus.NotApplicable && coverage.Count(status) > 0))
         {
             var share = 100.0 * coverage.Count(status) / coverage.Applicable;
-            svg.Rect(Length.Percent(from), -6, Length.Percent(share), 12, Class(status));
+            svg.Rect(Length.Percent(from), -6, Length.Percent(share), 12, Class(status), status == CoverageStatus.Planned ? "hatch-mark" : null);
             from += share;
         }
     }).Draw();
@@ -20,7 +20,7 @@ internal static class CoverageChart
     {
         CoverageStatus.Implemented => "f-mk",
         CoverageStatus.Partial => "f-tint",
-        CoverageStatus.Planned => "f-planned",
+        CoverageStatus.Planned => "k-mk w1",
         _ => "no k-ghost w1",
     };
 }

@@ -21,7 +21,7 @@ internal sealed class FrameworkView : ItemView<Framework>
                 ["squares"] = Leaves(group.Members).Select(leaf => answers[leaf].Status.Word()).ToList(),
                 ["applicable"] = Leaves(group.Members).Count(leaf => answers[leaf].Status != CoverageStatus.NotApplicable),
                 ["implemented"] = Leaves(group.Members).Count(leaf => answers[leaf].Status == CoverageStatus.Implemented),
-                ["rows"] = Rows(group.Members, answers, knowledge).ToList(),
+                ["rows"] = Rows(group.Members, 0, answers, knowledge).ToList(),
             }).ToList(),
             ["unansweredHeadings"] = HeadingsThatControlsName(item, knowledge).ToList(),
         };
@@ -54,9 +54,15 @@ internal sealed class FrameworkView : ItemView<Framework>
         }
     }
 
-    private static IEnumerable<Model> Rows(IEnumerable<Requirement> requirements, IReadOnlyDictionary<Requirement, RequirementCoverage> answers, KnowledgeBase knowledge) => requirements.SelectMany(requirement => requirement.IsLeaf
-        ? [new Model { ["heading"] = false, ["one"] = ControlModels.Of(answers[requirement], knowledge) }]
-        : Rows(requirement.Requirements, answers, knowledge).Prepend(new Model { ["heading"] = true, ["id"] = requirement.Id, ["title"] = requirement.Title }));
+    /// <param name="depth">Headings above them within their group.</param>
+    private static IEnumerable<Model> Rows(IReadOnlyList<Requirement> requirements, int depth, IReadOnlyDictionary<Requirement, RequirementCoverage> answers, KnowledgeBase knowledge)
+    {
+        // A requirement beside headings is set like one, or it would read as part of the heading before it.
+        var isMixed = requirements.Any(requirement => !requirement.IsLeaf);
+        return requirements.SelectMany(requirement => requirement.IsLeaf
+            ? [new Model { ["heading"] = false, ["depth"] = depth, ["own"] = isMixed, ["one"] = ControlModels.Of(answers[requirement], knowledge) }]
+            : Rows(requirement.Requirements, depth + 1, answers, knowledge).Prepend(new Model { ["heading"] = true, ["depth"] = depth, ["id"] = requirement.Id, ["title"] = requirement.Title }));
+    }
 
     private static IEnumerable<Requirement> Leaves(IEnumerable<Requirement> requirements) => requirements.SelectMany(requirement => requirement.IsLeaf ? [requirement] : Leaves(requirement.Requirements));
 

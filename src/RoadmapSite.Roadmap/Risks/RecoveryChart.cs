@@ -43,7 +43,7 @@ internal static class RecoveryChart
     public static Markup Header() => new Svg("pl")
         .Text(0, Length.Percent(100), "0", "m-mu x", dy: -8)
         .Text(Length.Percent(Allowed), Length.Percent(100), "allowed", "m-mu x", dy: -8, anchor: "middle")
-        .Text(Length.Percent(100), Length.Percent(100), "twice that", "m-mu x", dy: -8, anchor: "end")
+        .Text(Length.Percent(100), Length.Percent(100), "2 ×", "m-mu x", dy: -8, anchor: "end")
         .Draw();
 
     private static double At(double hours, double limit) => limit > 0 ? Math.Min(100, Allowed * hours / limit) : hours > 0 ? 100 : 0;

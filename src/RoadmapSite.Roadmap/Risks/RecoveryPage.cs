@@ -37,11 +37,6 @@ internal sealed class RecoveryPage() : Page("services.html", "Recovery")
                 .Where(pair => pair.By > 0 || pair.Recovery.Service.DependsOn.Count > 0)
                 .OrderByDescending(pair => pair.By)
                 .Select(pair => ServiceModels.Of(pair.Recovery, knowledge)).ToList(),
-            ["technologies"] = services
-                .SelectMany(one => one.Service.Technologies.Select(reference => reference.Target).OfType<Item>().Distinct(), (one, technology) => (technology, one.Service))
-                .GroupBy(pair => pair.technology, pair => pair.Service)
-                .OrderByDescending(group => group.Count())
-                .Select(group => new Model { ["technology"] = group.Key, ["services"] = group.ToList() }).ToList(),
         };
 
         int Count(RecoveryState state) => services.Count(one => one.State == state);

@@ -16,13 +16,13 @@ internal static class RiskPathChart
 
     public static Markup Draw(Risk risk, RiskMatrix matrix, Level? appetite)
     {
-        var svg = new Svg("fig path", Height);
+        var svg = new Svg("fig rk-path", Height);
         foreach (var likelihood in Levels.Descending)
         {
             svg.Text(Length.Percent(Left), Length.Percent(Y(likelihood) + (CellHeight / 2)), Casing.Sentence(likelihood.Word()), "m-mu x", dx: -8, dy: 4, anchor: "end");
             foreach (var impact in Levels.Ascending)
             {
-                svg.Rect(Length.Percent(X(impact)), Length.Percent(Y(likelihood)), Length.Percent(Width), Length.Percent(CellHeight), $"cell c{(int)matrix.LevelOf(likelihood, impact)}");
+                svg.Rect(Length.Percent(X(impact)), Length.Percent(Y(likelihood)), Length.Percent(Width), Length.Percent(CellHeight), $"rk-cell fl{(int)matrix.LevelOf(likelihood, impact)}");
             }
         }
 
@@ -81,13 +81,17 @@ internal static class RiskPathChart
             var (x, y) = Centre(group.Key);
             if (group.Contains("target"))
             {
-                svg.Circle(x, y, 9, "f-paper k-ink w1");
+                svg.Circle(x, y, 8.5, "f-paper k-ink w1");
             }
 
-            // Of several in one cell the mark is today's, and the words name them all.
             var isToday = group.Contains("today");
-            svg.Circle(x, y, isToday ? 5.5 : 5, isToday ? "f-ink" : "f-paper k-ink w15")
-                .Text(x, y, string.Join(", ", group), isToday ? "x b" : "x", dy: 22, anchor: "middle");
+            svg.Circle(x, y, isToday ? 5.5 : 5, isToday ? "f-ink" : "f-paper k-ink w15");
+
+            // Above the mark, so that no line runs through them; those of several times stand on each other.
+            foreach (var (word, line) in group.Reverse().Select((word, line) => (word, line)))
+            {
+                svg.Text(x, y, word, word == "today" ? "x b" : "x", dx: word == "target" ? 12 : 9, dy: -5 - (13 * line));
+            }
         }
     }
 
@@ -106,7 +110,7 @@ internal static class RiskPathChart
 
     private static Length Short(Length from, Length to, double by) => Length.Percent(to.Value - (Math.Sign(to.Value - from.Value) * by));
 
-    private static (Length X, Length Y) Centre(RiskCell cell) => (Length.Percent(X(cell.Impact) + (Width / 2)), Length.Percent(Y(cell.Likelihood) + (CellHeight * 0.42)));
+    private static (Length X, Length Y) Centre(RiskCell cell) => (Length.Percent(X(cell.Impact) + (Width * 0.22)), Length.Percent(Y(cell.Likelihood) + (CellHeight * 0.7)));
 
     private static double X(Level impact) => Left + ((int)impact * Width);
 

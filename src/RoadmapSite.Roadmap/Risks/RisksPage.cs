@@ -36,6 +36,7 @@ internal sealed class RisksPage() : Page("risks.html", "Risks")
                 ["before"] = Count(risks, RiskStage.Inherent, level),
             }).ToList(),
             ["prefix"] = names.Prefix,
+            ["exampleName"] = names[risks.Register[0].Risk],
             ["byRank"] = names.AreRanks,
             ["matrixName"] = risks.Matrix.Name,
             ["isNist"] = risks.Matrix.IsNist,
@@ -119,7 +120,7 @@ internal sealed class RisksPage() : Page("risks.html", "Risks")
             {
                 ["level"] = RiskModels.Of(group.Key),
                 ["anchor"] = Anchor(group.Key),
-                ["risks"] = group.SelectMany(cell => cell.Members).Select(risk => new Model { ["risk"] = risk, ["name"] = names[risk] }).ToList(),
+                ["risks"] = risks.Risks.Select(one => one.Risk).Intersect(group.SelectMany(cell => cell.Members)).Select(risk => new Model { ["risk"] = risk, ["name"] = names[risk] }).ToList(),
             }).ToList(),
         };
 
