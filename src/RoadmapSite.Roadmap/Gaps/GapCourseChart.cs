@@ -108,7 +108,7 @@ internal sealed class GapCourseChart(GapCourse course, TimeScale time, DateOnly 
     /// <summary>Right of the drop and above the line, else left of it and below; the largest steps first, and none where it would touch another.</summary>
     private void Label(Svg svg, GapStep step)
     {
-        var words = $"{Short(step.Initiative.Title)} −{Invariant(step.Closes)}";
+        var words = $"{Grammar.Short(step.Initiative.Title, LongestLabel)} −{Invariant(step.Closes)}";
         var (x, wide) = (time.At(step.Day) * Width / 100, Wide(words));
         if (Place(x + 6, x + 6 + wide, Y(step.After) - 5))
         {
@@ -162,8 +162,6 @@ internal sealed class GapCourseChart(GapCourse course, TimeScale time, DateOnly 
     private Length X(DateOnly day) => Length.Percent(time.At(day));
 
     private static double Wide(string words) => words.Length * LetterWidth;
-
-    private static string Short(string title) => title.Length <= LongestLabel ? title : string.Concat(title.AsSpan(0, LongestLabel - 1).TrimEnd(), "…");
 
     private static string Invariant(double value) => Rounding.Round(value, 2).ToString("0.##", CultureInfo.InvariantCulture);
 }

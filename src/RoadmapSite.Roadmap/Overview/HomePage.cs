@@ -46,7 +46,7 @@ internal sealed class HomePage() : Page("index.html", "Overview")
             ["soonEnds"] = agenda.SoonEnds,
             ["done"] = AgendaModel.Of(agenda.DoneSinceReview),
             ["lastReview"] = agenda.LastReview,
-        });
+        }.With(MoneyByYear.Of(knowledge.Get<BudgetAnalysis>(), knowledge.Formats())));
     }
 
     /// <summary>The red initiative that ends latest against its baseline: the one a reader must know of.</summary>

@@ -10,7 +10,7 @@ internal static class TeamSubject
         Types = [Role.ItemType, Team.ItemType, Skill.ItemType],
         Rules = [new OverAllocatedTeam()],
         Data = [TeamsData.Section],
-        Pages = [],
-        ItemViews = [],
+        Pages = [new TeamPage()],
+        ItemViews = [new TeamView(), new SkillView()],
     };
 }

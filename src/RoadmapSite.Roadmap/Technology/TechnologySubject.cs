@@ -12,6 +12,6 @@ internal static class TechnologySubject
         Rules = [new OneSidedSupersede(), new UnsupportedTechnology()],
         Data = [TechnologyData.Technologies, TechnologyData.OptionScores],
         Pages = [new TechnologyPage(), new DecisionsPage()],
-        ItemViews = [new TechnologyView(), new DecisionView()],
+        ItemViews = [new TechnologyView(), new DecisionView(), new RetiringView()],
     };
 }

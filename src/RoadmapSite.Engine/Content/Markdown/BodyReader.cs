@@ -60,7 +60,6 @@ internal sealed class BodyReader(LinkResolver links)
     private Body Read(Item item, Document document, int start)
     {
         var tree = Markdig.Markdown.Parse(document.File.Text[start..], Pipeline);
-        TakeTitle(tree, item);
         var root = RelativePath.Root(item.Url);
         var found = new List<Link>();
         foreach (var node in tree.Descendants().ToList())
@@ -83,6 +82,8 @@ internal sealed class BodyReader(LinkResolver links)
             }
         }
 
+        // After the links, for the title's own are checked too.
+        TakeTitle(tree, item);
         var headings = Headings(tree, item);
         return new(Render(tree, root), headings, [.. found.DistinctBy(link => (link.At, link.Target))], CountWords(tree));
 
