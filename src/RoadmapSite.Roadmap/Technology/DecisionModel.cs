@@ -1,5 +1,7 @@
 using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Pages;
+using RoadmapSite.Engine.Themes;
+using RoadmapSite.Roadmap.Vision;
 
 namespace RoadmapSite.Roadmap.Technology;
 
@@ -25,11 +27,11 @@ internal static class DecisionModel
             ["supersedes"] = decision.Supersedes?.Target,
             ["supersededBy"] = knowledge.Links.To<Decision>(decision, "supersedes").ToList(),
             ["reviews"] = knowledge.Links.To<Item>(decision, "decisions").ToList(),
-            ["weighed"] = weighed is null ? null : Weighed(weighed, FitCriteria.Of(knowledge.Configuration)),
+            ["weighed"] = weighed is null ? null : Weighed(weighed, FitCriteria.Of(knowledge.Configuration), knowledge.Formats()),
         };
     }
 
-    private static Model Weighed(WeighedDecision weighed, FitCriteria criteria)
+    private static Model Weighed(WeighedDecision weighed, FitCriteria criteria, Formats formats)
     {
         var levels = BreakEven.Of(weighed, criteria).OrderBy(level => level.Distance).ToList();
         return new()
@@ -57,6 +59,7 @@ internal static class DecisionModel
             ["nearest"] = levels.Count == 0 ? null : Level(levels[0], criteria),
             ["levels"] = levels.Select(level => Level(level, criteria)).ToList(),
             ["steady"] = criteria.All.Where(criterion => !levels.Exists(level => level.Criterion == criterion)).Select(criterion => criterion.Title).ToList(),
+            ["weightAxis"] = WeightPlot.Header(criteria.TotalWeight, formats),
             ["totalWeight"] = criteria.TotalWeight,
         };
     }

@@ -1,4 +1,5 @@
 using RoadmapSite.Engine.Charts;
+using RoadmapSite.Engine.Themes;
 
 namespace RoadmapSite.Roadmap.Technology;
 
@@ -6,6 +7,13 @@ namespace RoadmapSite.Roadmap.Technology;
 internal static class WeightPlot
 {
     private const double Fifth = 0.2;
+
+    /// <summary>The figures above a column of these.</summary>
+    public static Markup Header(double total, Formats formats) => new Svg("pl")
+        .Text(0, Length.Percent(100), "0", "m-mu", dy: -8)
+        .Text(Length.Percent(50), Length.Percent(100), formats.Number(total / 2), "m-mu", dy: -8, anchor: "middle")
+        .Text(Length.Percent(100), Length.Percent(100), formats.Number(total), "m-mu", dy: -8, anchor: "end")
+        .Draw();
 
     public static Markup Draw(BreakEven level, double total)
     {
