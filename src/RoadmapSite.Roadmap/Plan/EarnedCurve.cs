@@ -11,6 +11,9 @@ internal sealed class EarnedCurve
     private const double Floor = Height - 24;
     private const double Ceiling = 16;
 
+    /// <summary>Percent of the width that a line's name needs beside it.</summary>
+    private const double NameWidth = 10;
+
     private readonly TimeScale scale;
     private readonly Svg svg = new("fig", Height);
 
@@ -33,7 +36,8 @@ internal sealed class EarnedCurve
         curve.Write(agreed, "k-ghost w2");
         curve.Write(expected, "k-mk w2 dash");
         curve.Write(earned, "k-mk w3");
-        curve.WriteNames(agreed, initiative.IsCompleted || planned < 50 ? 62 : 90, expected, standing.EarnedPct < 55 ? 68 : 88);
+        curve.WriteNames(
+            agreed, initiative.IsCompleted || planned < 50 ? 62 : 90, expected, standing.EarnedPct < 55 ? 68 : 88, initiative.IsCompleted ? null : asOf);
         if (!initiative.IsCompleted && scale.Holds(asOf))
         {
             curve.WriteToday(asOf, planned, standing.EarnedPct, formats);
@@ -128,7 +132,7 @@ internal sealed class EarnedCurve
     }
 
     /// <summary>The names of the two lines at a percentage of each, clear of today's marks and on the outer side.</summary>
-    private void WriteNames(List<(DateOnly Day, double Percent)> agreed, double agreedPercent, List<(DateOnly Day, double Percent)> expected, double expectedPercent)
+    private void WriteNames(List<(DateOnly Day, double Percent)> agreed, double agreedPercent, List<(DateOnly Day, double Percent)> expected, double expectedPercent, DateOnly? asOf)
     {
         var (agreedAt, expectedAt) = (DayAt(agreed, agreedPercent), DayAt(expected, expectedPercent));
         var isLater = expectedAt is null || agreedAt is null || expectedAt >= agreedAt;
@@ -137,7 +141,8 @@ internal sealed class EarnedCurve
 
         void Name(DateOnly? day, double percent, string word, string cssClass, bool onLeft)
         {
-            if (day is { } at)
+            // Across today's line a name reads badly; the note beside the curve says which line is which.
+            if (day is { } at && !(asOf is { } now && onLeft && scale.At(at) > scale.At(now) && scale.At(at) - scale.At(now) < NameWidth))
             {
                 svg.Text(X(at), Y(percent) + (onLeft ? -2 : 12), word, cssClass, dx: onLeft ? -9 : 10, anchor: onLeft ? "end" : null);
             }
