@@ -12,7 +12,7 @@ internal sealed class InitiativeFigures(InitiativeStanding standing, ActivitySch
     public List<Model> All()
     {
         Model?[] all = HasBegun
-            ? [Finish(), Earned(), Index("Schedule index", standing.Value.Spi, limits.SpiGreen, limits.SpiAmber, "nothing is planned yet"),
+            ? [Finish(), Earned(), Index("Schedule index", standing.Value.Spi, limits.SpiGreen, limits.SpiAmber, standing.Value.Bac > 0 ? "nothing is planned yet" : "no budget to weigh it by"),
                 Index("Cost index", standing.Value.Cpi, limits.CpiGreen, limits.CpiAmber, standing.Value.Ac > 0 ? "nothing is earned yet" : "nothing is spent yet"), Cost()]
             : [Start(), Finish(), Float(), Cost()];
         return [.. all.OfType<Model>()];
@@ -93,7 +93,7 @@ internal sealed class InitiativeFigures(InitiativeStanding standing, ActivitySch
         {
             { Ac: 0 } => Figure("Budget", formats.ShortMoney(budget), "", standing.Total > budget ? $"and {formats.ShortMoney(standing.Total - budget)} to run it" : "nothing is spent yet"),
             { Eac: { } cost } => Figure("Forecast final cost", formats.ShortMoney(cost), "", Against(cost)),
-            _ => Figure("Spent", formats.ShortMoney(value.Ac), "", $"of {formats.ShortMoney(budget)}, with nothing earned"),
+            _ => Figure("Spent", formats.ShortMoney(value.Ac), "", budget > 0 ? $"of {formats.ShortMoney(budget)}, with nothing earned" : "no budget is written"),
         };
 
         string Against(double cost) => budget <= 0 ? "no budget is written"

@@ -78,9 +78,9 @@ internal static class InitiativeHeadline
         return conflicts.Count == 0 ? sentence + "." : $"{sentence}{(clauses.Count == 0 ? ":" : ", but")} it {Conflict(conflicts)}.";
     }
 
-    /// <summary>Clauses are longer than words: the last of three or more needs its comma.</summary>
+    /// <summary>Clauses are longer than words: the last of three, or one after a comma, needs its own.</summary>
     private static string Join(List<string> clauses) =>
-        clauses.Count < 3 ? Grammar.And(clauses) : $"{string.Join(", ", clauses.Take(clauses.Count - 1))}, and {clauses[^1]}";
+        clauses.Count < 2 || (clauses.Count == 2 && !clauses[0].Contains(',', StringComparison.Ordinal)) ? Grammar.And(clauses) : $"{string.Join(", ", clauses.Take(clauses.Count - 1))}, and {clauses[^1]}";
 
     private static void AddDates(List<string> clauses, InitiativeStanding standing, Formats formats)
     {
