@@ -12,7 +12,10 @@ internal static class BurnDownChart
     private const double Right = 86;
 
     /// <summary>As far as the word at the start of the axis reaches on a narrow screen, in per cent.</summary>
-    private const double TodayWidth = 18;
+    private const double TodayWidth = 20;
+
+    /// <summary>From the middle of one name on the axis to the next.</summary>
+    private const double TickWidth = 17;
 
     /// <summary>Thinner bands carry no words, in pixels.</summary>
     private const double Thinnest = 15;
@@ -37,14 +40,9 @@ internal static class BurnDownChart
             }
         }
 
-        var step = Math.Max(1, (scale.To.Year - scale.From.Year) / 6);
-        foreach (var year in scale.Years().Where(year => year > from))
+        foreach (var (day, name) in Ticks(scale))
         {
-            svg.At(Length.Percent(X(year)), Length.Percent(100), tick => tick.Line(0, 0, 0, 5, "k-ghost w1"));
-            if (X(year) > TodayWidth && year.Year % step == 0)
-            {
-                svg.Text(Length.Percent(X(year)), Length.Percent(100), year.Year.ToString(CultureInfo.InvariantCulture), "m-mu", dy: 18, anchor: "middle");
-            }
+            svg.At(Length.Percent(X(day)), Length.Percent(100), tick => tick.Line(0, 0, 0, 5, "k-ghost w1").Text(0, 18, name, "m-mu", anchor: "middle"));
         }
 
         svg.Text(0, Length.Percent(100), "Today", "m-mu", dy: 18);
@@ -68,6 +66,23 @@ internal static class BurnDownChart
                     // There is no room for a word beside the bands of a narrow screen.
                     svg.Text(Length.Percent(x), y, count, "b show-s", 8, 4);
                 }
+            }
+        }
+    }
+
+    /// <summary>Years, or quarters of a short time, as many as have room.</summary>
+    private static IEnumerable<(DateOnly Day, string Name)> Ticks(TimeScale scale)
+    {
+        var isShort = scale.To.DayNumber - scale.From.DayNumber < 2 * 366;
+        var days = isShort ? scale.Years().Concat(scale.InnerQuarters()).Order() : scale.Years();
+        double free = TodayWidth;
+        foreach (var day in days)
+        {
+            var at = scale.At(day) * Right / 100;
+            if (at >= free && at <= Right)
+            {
+                free = at + TickWidth;
+                yield return (day, isShort && day.Month > 1 ? string.Create(CultureInfo.InvariantCulture, $"Q{((day.Month - 1) / 3) + 1} {day.Year}") : day.Year.ToString(CultureInfo.InvariantCulture));
             }
         }
     }

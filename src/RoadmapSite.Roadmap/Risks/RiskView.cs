@@ -30,8 +30,6 @@ internal sealed class RiskView : ItemView<Risk>
             ["kri"] = item.Kri?.Kpi?.Target,
             ["kriAmber"] = item.Kri?.Amber,
             ["kriRed"] = item.Kri?.Red,
-            ["services"] = item.Services.Targets<Service>().ToList(),
-            ["goals"] = item.Goals.Select(goal => goal.Target).OfType<Item>().ToList(),
         });
     }
 

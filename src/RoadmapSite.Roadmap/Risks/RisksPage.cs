@@ -8,6 +8,9 @@ namespace RoadmapSite.Roadmap.Risks;
 /// <summary>The register and what it adds up to: where every risk stands, which of them nobody works on, how the whole comes down.</summary>
 internal sealed class RisksPage() : Page("risks.html", "Risks")
 {
+    /// <summary>Untreated risks that are told about one by one; the register marks the rest.</summary>
+    private const int Named = 24;
+
     public override IEnumerable<PageContent> Build(Site site)
     {
         if (site.Knowledge.Of<Risk>().Count > 0)
@@ -38,6 +41,7 @@ internal sealed class RisksPage() : Page("risks.html", "Risks")
             ["prefix"] = names.Prefix,
             ["exampleName"] = names[risks.Register[0].Risk],
             ["byRank"] = names.AreRanks,
+            ["longNames"] = names.AreLong,
             ["matrixName"] = risks.Matrix.Name,
             ["isNist"] = risks.Matrix.IsNist,
             ["movements"] = risks.Movements.OrderByDescending(move => move.From.Likelihood).ThenByDescending(move => move.From.Impact).ThenByDescending(move => move.To.Likelihood).Select(move => new Model
@@ -48,7 +52,7 @@ internal sealed class RisksPage() : Page("risks.html", "Risks")
             }).ToList(),
             ["moved"] = risks.Movements.Sum(move => move.Members.Count),
             ["unmoved"] = risks.Risks.Where(one => HeatMap.CellOf(one.Risk, RiskStage.Residual) is { } cell && cell == HeatMap.CellOf(one.Risk, RiskStage.Inherent)).Select(one => names[one.Risk]).ToList(),
-            ["gaps"] = risks.Register.Where(one => one.TreatmentGap).Select(one => RiskModels.Of(one, knowledge.AsOf)).ToList(),
+            ["gaps"] = risks.Register.Where(one => one.TreatmentGap).Take(above.Count(one => one.TreatmentGap) <= Named + 1 ? int.MaxValue : Named).Select(one => RiskModels.Of(one, knowledge.AsOf)).ToList(),
             ["lapsed"] = risks.Register.Where(one => one.AcceptanceLapsed).Select(one => RiskModels.Of(one, knowledge.AsOf).With(RiskModels.Acceptance(one.Risk, knowledge.AsOf)!)).ToList(),
             ["stages"] = Stages(risks),
             ["maps"] = Enum.GetValues<RiskStage>().Where(stage => stage != RiskStage.Residual).Select(stage => SmallMap(risks, stage, names)).ToList(),
@@ -76,6 +80,7 @@ internal sealed class RisksPage() : Page("risks.html", "Risks")
                 ["cells"] = row.Cells.Select(cell => CellOf(map[cell.At], risks, names)).ToList(),
             }).ToList(),
             ["arrows"] = RiskMapChart.Draw(map),
+            ["hasArrows"] = map.Strokes.Count > 0,
             ["counted"] = map.Counted.Select(cell => CellOf(cell, risks, names)).ToList(),
         };
     }

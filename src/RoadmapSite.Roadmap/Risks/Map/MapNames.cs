@@ -20,6 +20,9 @@ internal sealed class MapNames
     /// <summary>The ids are too long, and the names are the numbers of the register's rows.</summary>
     public bool AreRanks { get; }
 
+    /// <summary>Some have as many signs as fit, and are set smaller.</summary>
+    public bool AreLong => names.Values.Any(name => name.Length >= Longest);
+
     public string this[Risk risk] => names[risk];
 
     /// <param name="register">In its order.</param>

@@ -32,7 +32,7 @@ internal sealed class RiskMap
     {
     }
 
-    /// <summary>The pieces of all arrows.</summary>
+    /// <summary>The pieces of all arrows; none when most risks stand in cells that show their number.</summary>
     public IReadOnlyList<MapStroke> Strokes => strokes;
 
     /// <summary>Where arrows start.</summary>
@@ -54,6 +54,13 @@ internal sealed class RiskMap
         foreach (var cell in today.Rows.SelectMany(row => row.Cells).OrderByDescending(cell => arrivals[cell.At].Where(IsFromAbove).Select(Down).DefaultIfEmpty().Max()))
         {
             map.Add(cell, [.. arrivals[cell.At]]);
+        }
+
+        // A few arrows among cells that show numbers would look like all there are.
+        if (map.Counted.Sum(cell => cell.Cell.Members.Count) > map.cells.Values.Sum(cell => cell.Places.Count))
+        {
+            map.strokes.Clear();
+            map.starts.Clear();
         }
 
         return map;
