@@ -50,7 +50,7 @@ internal sealed partial record YamlMistake(int Start, int Length, string Message
         if (reason.Contains("cannot start any token", StringComparison.Ordinal) || reason.Contains("expected node content", StringComparison.Ordinal))
         {
             var first = place < text.Length && !char.IsWhiteSpace(text[place]) ? text[place].ToString() : "";
-            return first.Length == 0 ? Other(place, reason) : new(place, 1, $"A value cannot begin with “{first}”.", "put the value in quotes");
+            return first.Length == 0 ? Other(place, reason) : Begins(place, first);
         }
 
         if (reason.Contains("sequence entries are not allowed", StringComparison.Ordinal))
@@ -61,6 +61,11 @@ internal sealed partial record YamlMistake(int Start, int Length, string Message
         if (reason.Contains("expected key", StringComparison.Ordinal) || reason.Contains("expected ':'", StringComparison.Ordinal))
         {
             var indent = YamlOutline.Indent(text, line);
+            if (Sign().Match(text, line.Start.Value, place - line.Start.Value) is { Success: true } sign)
+            {
+                return Begins(sign.Groups[1].Index, sign.Groups[1].Value);
+            }
+
             return AfterClosing().IsMatch(text[line.Start.Value..Math.Min(place, text.Length)])
                 ? new(place, 1, "Something stands behind the closing quote or bracket.", "take it out, or put quotes of the other kind around the whole value")
                 : !Pair().IsMatch(words) ? NoPair(text, line) : indent > line.Start.Value ? Indented(text, line) : Other(place, reason);
@@ -71,6 +76,8 @@ internal sealed partial record YamlMistake(int Start, int Length, string Message
 
     private static YamlMistake Other(int place, string reason) =>
         new(place, 1, $"This is not valid YAML: {reason}.", "a value with “: ” or “ #” in it needs quotes; lists and maps need their closing bracket");
+
+    private static YamlMistake Begins(int place, string sign) => new(place, 1, $"A value cannot begin with “{sign}”.", "put the value in quotes");
 
     private static YamlMistake Indented(string text, Range line)
     {
@@ -152,6 +159,9 @@ internal sealed partial record YamlMistake(int Start, int Length, string Message
 
     [GeneratedRegex(@"^\s*(?:- +)*[^:#\s][^:]*:(?:\s+(.*))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Pair();
+
+    [GeneratedRegex(@":\s+([*&!])\S", RegexOptions.CultureInvariant)]
+    private static partial Regex Sign();
 
     [GeneratedRegex(@"^([\p{L}_][\p{L}\p{N}_-]*):\S", RegexOptions.CultureInvariant)]
     private static partial Regex Glued();

@@ -120,6 +120,11 @@ internal static class YamlOutline
                     open.Push(at);
                     break;
                 case ']' or '}' when open.Count > 0:
+                    if (text[at] != (text[open.Peek()] == '[' ? ']' : '}'))
+                    {
+                        return open.Peek();
+                    }
+
                     open.Pop();
                     startsValue = false;
                     break;

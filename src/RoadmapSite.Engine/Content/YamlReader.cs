@@ -167,7 +167,7 @@ internal sealed class YamlReader
                 items.Add(ReadNode(depth + 1));
             }
 
-            node = new YamlList(Place(sequence.Start, items.Count > 0 && sequence.Style == SequenceStyle.Block ? sequence.Start : end.End), items);
+            node = new YamlList(sequence.Style == SequenceStyle.Block ? Place(sequence.Start, sequence.Start) : Bracketed(sequence.Start, end.End), items);
         }
         else if (parser.TryConsume<MappingStart>(out var mapping))
         {
@@ -213,15 +213,20 @@ internal sealed class YamlReader
         }
 
         // A block map has no words of its own: its first key stands for it.
-        var at = mapping.Style == MappingStyle.Block && entries.Count > 0 ? entries[0].Key.At : Place(mapping.Start, end.End);
+        var at = mapping.Style == MappingStyle.Block && entries.Count > 0 ? entries[0].Key.At : Bracketed(mapping.Start, end.End);
         return new(at, entries);
     }
 
-    private Span Place(Mark start, Mark end)
+    /// <summary>With the closing bracket, which the parser leaves out.</summary>
+    private Span Bracketed(Mark start, Mark end) => Place((int)start.Index, (int)end.Index + (Next(end) is ']' or '}' ? 1 : 0));
+
+    private char Next(Mark mark) => offset + mark.Index < file.Text.Length ? file.Text[(int)(offset + mark.Index)] : '\0';
+
+    private Span Place(Mark start, Mark end) => Place((int)start.Index, (int)end.Index);
+
+    private Span Place(int from, int to)
     {
-        var from = (int)start.Index;
-        var length = Math.Max(0, (int)end.Index - from);
-        var place = file.At(offset + from, length);
+        var place = file.At(offset + from, Math.Max(0, to - from));
 
         // A caret stays on one line, and the parser's end of a plain value may lie behind its line's end.
         var text = place.Text;

@@ -22,7 +22,7 @@ internal sealed class GoalView : ItemView<Goal>
             ["perspective"] = item.Perspective,
             ["strategyHealth"] = goals.StrategyHealth,
             ["objectives"] = item.Objectives.Select(objective => Objective(knowledge, objective, item)).ToList(),
-            ["measures"] = standing.Kpis.Select(state => new Model { ["item"] = state.Kpi, ["rag"] = state.Rag.Word(), ["last"] = state.Last, ["unit"] = state.Kpi.Unit, ["pace"] = state.Pace, ["stale"] = state.Stale }).ToList(),
+            ["cards"] = KpiCard.WorstFirst(standing.Kpis).Select(state => KpiCard.Of(state, knowledge)).ToList(),
             ["work"] = standing.Initiatives.Select(initiative => Work(values.Find(initiative), initiative)).ToList(),
             ["capabilities"] = knowledge.Links.To<Capability>(item, "goal").Select(capability => Gap(knowledge, capability)).ToList(),
             ["threats"] = knowledge.Links.To<Risk>(item, "goals").Select(risk => new Model { ["item"] = risk, ["level"] = risks.Get(risk).Residual?.Word(), ["above"] = risks.Get(risk).AboveAppetite }).ToList(),

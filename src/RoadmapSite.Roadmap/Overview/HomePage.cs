@@ -19,6 +19,7 @@ internal sealed class HomePage() : Page("index.html", "Overview")
         var strategy = knowledge.Of<Strategy>() is [var first, ..] ? first : null;
         var goals = knowledge.Get<GoalAnalysis>();
         var agenda = knowledge.Get<AgendaAnalysis>();
+        var measures = KpiCard.WorstFirst(knowledge.Get<KpiAnalysis>().Kpis).ToList();
         yield return Content(new Model
         {
             ["strategy"] = strategy,
@@ -32,12 +33,20 @@ internal sealed class HomePage() : Page("index.html", "Overview")
             ["money"] = Money(knowledge),
             ["review"] = Review(knowledge),
             ["goals"] = goals.Goals.Select((standing, index) => GoalModel.Of(standing, index + 1)).ToList(),
+            ["measures"] = measures.Select(state => KpiCard.Of(state, knowledge)).ToList(),
+            ["counts"] = new Model
+            {
+                ["red"] = measures.Count(state => state.Rag == Rag.Red),
+                ["amber"] = measures.Count(state => state.Rag == Rag.Amber),
+                ["green"] = measures.Count(state => state.Rag == Rag.Green),
+                ["grey"] = measures.Count(state => state.Rag == Rag.Grey),
+            },
             ["overdue"] = AgendaModel.Of(agenda.Overdue),
             ["soon"] = AgendaModel.Of(agenda.Soon),
             ["soonEnds"] = agenda.SoonEnds,
             ["done"] = AgendaModel.Of(agenda.DoneSinceReview),
             ["lastReview"] = agenda.LastReview,
-        });
+        }.With(MoneyByYear.Of(knowledge.Get<BudgetAnalysis>(), knowledge.Formats())));
     }
 
     /// <summary>The red initiative that ends latest against its baseline: the one a reader must know of.</summary>

@@ -9,6 +9,6 @@ internal static class OverviewSubject
     {
         Data = [StrategyData.Section, GoalData.Section],
         Pages = [new HomePage(), new GoalsPage(), new TraceabilityPage { Placement = Engine.Pages.Placement.LookUp }],
-        ItemViews = [new GoalView(), new RoleView()],
+        ItemViews = [new StrategyView(), new GoalView(), new RoleView()],
     };
 }

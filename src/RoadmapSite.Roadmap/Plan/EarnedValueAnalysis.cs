@@ -52,7 +52,7 @@ public sealed class EarnedValueAnalysis : IAnalysis<EarnedValueAnalysis>
 
     /// <summary>Straight lines through the weights agreed so far on the milestones' agreed dates, from 0 on the agreed start.
     /// Work without weighed milestones is planned evenly from its agreed start to its agreed end.</summary>
-    private static double? PlannedPct(Initiative initiative, DateOnly asOf)
+    internal static double? PlannedPct(Initiative initiative, DateOnly asOf)
     {
         if (initiative.Baseline?.FirstDay is not { } start)
         {

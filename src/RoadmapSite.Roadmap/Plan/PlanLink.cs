@@ -19,6 +19,18 @@ internal sealed record PlanLink(Initiative Waiting, Dependency Dependency, Initi
     /// <summary>The date that waits.</summary>
     public PartialDate? WaitingDate => WaitsToStart ? Waiting.ExpectedStart() : Waiting.ExpectedEnd();
 
+    /// <summary>The first day the waiting date may be, the lag counted in; null when the awaited date is not known.</summary>
+    /// <remarks>A milestone's date is an end even where the link awaits a start: what it stands for is there when it is met.</remarks>
+    public DateOnly? Need => AwaitedDate is { } awaited
+        ? Day.Of((this is { Milestone: null, AwaitsStart: true } ? awaited.Start : awaited.End).DayNumber + Lag)
+        : null;
+
+    /// <summary>The day the waiting date is.</summary>
+    public DateOnly? Have => WaitsToStart ? WaitingDate?.Start : WaitingDate?.End;
+
+    /// <summary>Days between the two; negative when the link is not kept.</summary>
+    public int? SpareDays => Have?.DayNumber - Need?.DayNumber;
+
     /// <summary>The links of an initiative; not those that name nothing, itself, or a cancelled initiative.</summary>
     public static IEnumerable<PlanLink> Of(Initiative waiting)
     {

@@ -3,6 +3,7 @@ using RoadmapSite.Engine.Charts;
 using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Pages;
 using RoadmapSite.Engine.Themes;
+using RoadmapSite.Roadmap.Plan.Health;
 using RoadmapSite.Roadmap.Vision;
 
 namespace RoadmapSite.Roadmap.Plan;
@@ -39,9 +40,10 @@ internal sealed class PlanPage() : Page("plan.html", "Plan figures")
                 .ToList(),
             ["cancelled"] = earned.Initiatives.Count(standing => standing.Initiative.IsCancelled),
         }
-        .With(YearsOf(budget, formats))
+        .With(MoneyByYear.Of(budget, formats))
         .With(SpendOf(budget, earned.Portfolio, formats))
-        .With(BenefitsOf(knowledge, budget, formats)));
+        .With(BenefitsOf(knowledge, budget, formats))
+        .With(HealthModel.Of(knowledge, formats)));
     }
 
     private static Model LimitsOf(Thresholds limits) => new()
@@ -101,36 +103,6 @@ internal sealed class PlanPage() : Page("plan.html", "Plan figures")
         }
 
         return svg.Draw();
-    }
-
-    private static Model YearsOf(BudgetAnalysis budget, Formats formats)
-    {
-        var chart = new MoneyChart(budget.Years.SelectMany(year => new[] { year.Total, year.Funding ?? 0 }), formats);
-        var tight = budget.Years.Where(year => year.Headroom < 0).OrderBy(year => year.Headroom).ToList();
-        return new()
-        {
-            ["moneyHeader"] = chart.Header(),
-            ["years"] = budget.Years.Select(year => new Model
-            {
-                ["year"] = year.Year,
-                ["capex"] = year.Capex,
-                ["opex"] = year.Opex,
-                ["run"] = year.Run,
-                ["total"] = year.Total,
-                ["unapproved"] = year.Unapproved,
-                ["funding"] = year.Funding,
-                ["headroom"] = year.Headroom,
-                ["headroomWords"] = year.Headroom is { } headroom ? chart.Headroom(headroom) : null,
-                ["approvedOnly"] = year.HeadroomApprovedOnly,
-                ["bar"] = chart.Year(year),
-            }).ToList(),
-            ["isFunded"] = budget.Years.Any(year => year.Funding is not null),
-            ["tightYears"] = tight.Count,
-            ["worstYear"] = tight.Count == 0 ? null : tight[0].Year,
-            ["short"] = tight.Count == 0 ? 0 : -tight[0].Headroom!.Value,
-            ["approvedOnly"] = tight.Count == 0 ? 0 : tight[0].HeadroomApprovedOnly!.Value,
-            ["unapprovedInWorst"] = tight.Count == 0 ? 0 : tight[0].Unapproved,
-        };
     }
 
     private static Model SpendOf(BudgetAnalysis budget, Portfolio portfolio, Formats formats)

@@ -21,6 +21,6 @@ internal static class PlanSubject
         ],
         Data = [PlanData.Section, BudgetData.Section],
         Pages = [new TimelinePage(), new PlanPage()],
-        ItemViews = [],
+        ItemViews = [new InitiativeView()],
     };
 }

@@ -67,18 +67,8 @@ public sealed class ScheduleAnalysis : IAnalysis<ScheduleAnalysis>
         return new(initiative, start, end, end?.DayNumber - initiative.End?.DayNumber, network.Schedule.Find(initiative.Id));
     }
 
-    private static DependencyConflict? Conflict(PlanLink link)
-    {
-        if (link.AwaitedDate is not { } awaited || link.WaitingDate is not { } waiting)
-        {
-            return null;
-        }
-
-        // A milestone's date is an end even where the link awaits a start: what it stands for is there when it is met.
-        var need = (link is { Milestone: null, AwaitsStart: true } ? awaited.Start : awaited.End).DayNumber + link.Lag;
-        var have = link.WaitsToStart ? waiting.Start : waiting.End;
-        return need > have.DayNumber
-            ? new(link.Waiting, link.Dependency, need - have.DayNumber, Day.Of(need), have, DependencyConflict.Judge(awaited, waiting, link.Lag))
+    private static DependencyConflict? Conflict(PlanLink link) =>
+        link is { AwaitedDate: { } awaited, WaitingDate: { } waiting, SpareDays: < 0 and { } spare }
+            ? new(link.Waiting, link.Dependency, -spare, link.Need!.Value, link.Have!.Value, DependencyConflict.Judge(awaited, waiting, link.Lag))
             : null;
-    }
 }

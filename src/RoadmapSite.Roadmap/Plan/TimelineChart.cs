@@ -10,7 +10,7 @@ namespace RoadmapSite.Roadmap.Plan;
 internal sealed class TimelineChart
 {
     /// <summary>Percent of the width that a label needs beside a bar.</summary>
-    private const double LabelWidth = 16;
+    private const double LabelWidth = 22;
 
     private readonly ScheduleAnalysis schedule;
     private readonly Thresholds limits;

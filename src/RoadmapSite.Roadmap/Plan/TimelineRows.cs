@@ -7,10 +7,14 @@ namespace RoadmapSite.Roadmap.Plan;
 /// <summary>The rows of the timeline: words that are complete without the bar, and the bar.</summary>
 internal sealed class TimelineRows(TimelineChart chart, ScheduleAnalysis schedule, Formats formats)
 {
+    /// <summary>Late milestones that a row names; of the others it gives the number.</summary>
+    private const int NamedMilestones = 2;
+
     public Model Row(InitiativeStanding standing)
     {
         var initiative = standing.Initiative;
         var path = schedule.Find(initiative)?.Path;
+        var late = initiative.IsCompleted ? [] : standing.LateMilestones.ToList();
         return new()
         {
             ["initiative"] = initiative,
@@ -28,7 +32,8 @@ internal sealed class TimelineRows(TimelineChart chart, ScheduleAnalysis schedul
             ["agreedStart"] = initiative.Baseline?.Start,
             ["agreedEnd"] = initiative.Baseline?.End,
             ["earned"] = formats.Percent(standing.EarnedPct),
-            ["late"] = standing.LateMilestones.Select(milestone => milestone.Title).ToList(),
+            ["late"] = late.Take(NamedMilestones).Select(milestone => milestone.Title).ToList(),
+            ["moreLate"] = Math.Max(0, late.Count - NamedMilestones),
             ["early"] = schedule.ConflictsOf(initiative).OrderByDescending(conflict => conflict.ShortDays).Select(conflict => conflict.Words()).Distinct().ToList(),
             ["feasibleEnd"] = schedule.Find(initiative) is { KnockOnDays: > 0 } moved ? moved.FeasibleEnd : null,
             ["waits"] = initiative.IsCompleted ? [] : PlanLink.Of(initiative).GroupBy(link => link.Waiting()).Select(Waits).ToList(),

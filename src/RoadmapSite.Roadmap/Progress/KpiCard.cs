@@ -1,6 +1,5 @@
 using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Pages;
-using RoadmapSite.Engine.Text;
 using RoadmapSite.Roadmap.Plan;
 using RoadmapSite.Roadmap.Vision;
 
@@ -34,20 +33,16 @@ internal static class KpiCard
         ["lastDate"] = state.LastDate,
         ["baseline"] = state.Path?.Baseline.Value ?? state.Kpi.Baseline?.Number,
         ["expected"] = state.Expected,
-        ["decimals"] = KpiForecast.Decimals(state),
-        ["places"] = Places(state),
+        ["decimals"] = KpiNumbers.Decimals(state),
+        ["places"] = KpiNumbers.Places(state),
         ["pace"] = state.Pace,
         ["attainment"] = state.Attainment * 100,
         ["trend"] = state.Trend,
         ["forecast"] = state.Forecast,
-        ["headingFor"] = state.Forecast is null ? null : KpiForecast.InWords(state, knowledge.Formats()),
+        ["headingFor"] = state.Forecast is null ? null : KpiNumbers.HeadingFor(state, knowledge.Formats()),
         ["target"] = state.Kpi.Target?.Number,
         ["targetDate"] = state.Kpi.Target?.Date,
         ["min"] = state.Kpi.Range?.Min,
         ["max"] = state.Kpi.Range?.Max,
     };
-
-    /// <summary>The decimals that the measured values were written with, so that 4 stands as 4.0 beside 4.3; two at most.</summary>
-    private static int Places(KpiState state) =>
-        state.Measurements.Select(point => Rounding.Round(point.Value, 0) == point.Value ? 0 : Rounding.Round(point.Value, 1) == point.Value ? 1 : 2).DefaultIfEmpty(0).Max();
 }

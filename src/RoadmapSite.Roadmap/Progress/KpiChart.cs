@@ -130,7 +130,7 @@ internal sealed class KpiChart
 
         svg.Circle(X(last), Y(last.Value), 4.5, "f-mk");
         var isAbove = state.Expected is null || last.Value >= state.Expected;
-        Label(svg, last, Value(last.Value), isAbove, "b halo");
+        Label(svg, last, formats.Number(last.Value, KpiNumbers.Places(state)) + unit, isAbove, "b halo");
         if (state.Expected is { } expected && Math.Abs(Y(expected) - Y(last.Value)) > 3)
         {
             svg.Circle(X(last), Y(expected), 3.5, "f-paper k-ink w15");
@@ -151,7 +151,7 @@ internal sealed class KpiChart
         if (forecast is { } end)
         {
             svg.Circle(X(end), Y(end.Value), 3.5, "f-paper k-mk w2");
-            Label(svg, end, $"heading for {KpiForecast.InWords(state, formats)}", !isTargetAbove, "halo");
+            Label(svg, end, $"heading for {KpiNumbers.HeadingFor(state, formats)}", !isTargetAbove, "halo");
         }
     }
 

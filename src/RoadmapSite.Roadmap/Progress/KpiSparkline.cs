@@ -12,11 +12,13 @@ internal sealed class KpiSparkline
     private readonly IReadOnlyList<KpiPoint> path;
     private readonly KpiRange? range;
     private readonly LinearScale heights;
+    private readonly int places;
 
     private KpiSparkline(KpiState state, TimeScale days, Formats formats)
     {
         this.days = days;
         this.formats = formats;
+        places = KpiNumbers.Places(state);
         measured = [.. state.Measurements.Where(point => point.Day >= days.From && point.Day <= days.To)];
         path = state.Path?.Between(days.From, days.To) ?? [];
         range = state.Kpi.Range is { Min: not null, Max: not null } written ? written : null;
@@ -49,7 +51,7 @@ internal sealed class KpiSparkline
         if (measured is [var first, var second, ..])
         {
             // Away from the line: below where it rises, above where it falls.
-            svg.Text(X(first), Y(first.Value), formats.Number(first.Value), "x m-mu", dx: -2, dy: second.Value >= first.Value ? 15 : -7);
+            svg.Text(X(first), Y(first.Value), formats.Number(first.Value, places), "x m-mu", dx: -2, dy: second.Value >= first.Value ? 15 : -7);
         }
 
         return svg.Draw();

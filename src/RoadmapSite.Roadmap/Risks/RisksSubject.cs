@@ -18,7 +18,7 @@ internal static class RisksSubject
             new AcceptanceIncomplete(),
         ],
         Data = [RiskData.Section, ServiceData.Section, CoverageData.Section],
-        Pages = [],
-        ItemViews = [],
+        Pages = [new RisksPage(), new ControlsPage(), new RecoveryPage()],
+        ItemViews = [new RiskView(), new ControlView(), new ServiceView(), new FrameworkView()],
     };
 }

@@ -5,7 +5,8 @@ namespace RoadmapSite.Roadmap.Technology;
 /// <summary>Every technology's fit, its place among the four of TIME, and its support.</summary>
 public sealed class FitAnalysis : IAnalysis<FitAnalysis>
 {
-    private const double FitsFrom = 3.0;
+    /// <summary>A fit from here on is good enough.</summary>
+    public const double FitsFrom = 3.0;
 
     private readonly Dictionary<Technology, TechnologyFit> byTechnology;
 

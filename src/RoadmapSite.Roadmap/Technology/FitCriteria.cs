@@ -46,7 +46,8 @@ public sealed class FitCriteria
     public IReadOnlyList<FitCriterion> FailedGates(IReadOnlyList<Entry<string, double>> scores) =>
         [.. All.Where(criterion => ScoreOf(scores, criterion) < criterion.Gate)];
 
-    private static double? ScoreOf(IReadOnlyList<Entry<string, double>> scores, FitCriterion criterion)
+    /// <summary>The score on a criterion; null when it has none.</summary>
+    public static double? ScoreOf(IReadOnlyList<Entry<string, double>> scores, FitCriterion criterion)
     {
         foreach (var entry in scores)
         {

@@ -11,7 +11,7 @@ internal static class TechnologySubject
         Settings = [TechnologySettings.FitCriteriaField],
         Rules = [new OneSidedSupersede(), new UnsupportedTechnology()],
         Data = [TechnologyData.Technologies, TechnologyData.OptionScores],
-        Pages = [],
-        ItemViews = [],
+        Pages = [new TechnologyPage(), new DecisionsPage()],
+        ItemViews = [new TechnologyView(), new DecisionView(), new RetiringView()],
     };
 }

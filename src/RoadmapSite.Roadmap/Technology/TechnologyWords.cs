@@ -11,6 +11,13 @@ public static class TechnologyWords
         _ => "eliminate",
     };
 
+    /// <summary>What a technology is for, as a sentence writes it: <c>telehealth</c>, <c>EHR</c>.</summary>
+    public static string CategoryWord(string category) => category switch
+    {
+        "ehr" or "hie" or "ai" or "erp" => category.ToUpperInvariant(),
+        _ => category.Replace('-', ' '),
+    };
+
     public static string Word(this SupportBand band) => band switch
     {
         SupportBand.Green => "green",

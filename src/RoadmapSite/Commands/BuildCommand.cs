@@ -18,7 +18,8 @@ internal static class BuildCommand
         var themeFolder = new Option<string?>("--theme") { Description = "A theme folder, laid over the built-in theme file by file." };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print findings only." };
         var strict = new Option<bool>("--strict") { Description = "Fail on warnings too." };
-        var command = new Command("build", "Checks the content, then writes the site.") { output, themeFolder, quiet, strict };
+        var verify = new Option<bool>("--verify") { Description = "Read the pages as a browser would before writing them, and say what is wrong with them." };
+        var command = new Command("build", "Checks the content, then writes the site.") { output, themeFolder, quiet, strict, verify };
         site.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -44,13 +45,19 @@ internal static class BuildCommand
                 return ExitCode.Usage;
             }
 
+            var faults = parsed.GetValue(verify) ? SiteVerifier.Verify(plan) : [];
+            foreach (var fault in faults)
+            {
+                console.WriteLine($"roadmap: {fault}");
+            }
+
             OutputWriter.Write(plan, parsed.GetValue(output)!);
             if (!parsed.GetValue(quiet))
             {
                 console.WriteLine($"Wrote {Grammar.Count(plan.Files.Count, "file")} to {parsed.GetValue(output)}.");
             }
 
-            return loaded.Findings.Reach(parsed.GetValue(strict) ? Severity.Warning : loaded.Knowledge.Configuration.FailOn) ? ExitCode.Findings : ExitCode.Clean;
+            return faults.Count > 0 || loaded.Findings.Reach(parsed.GetValue(strict) ? Severity.Warning : loaded.Knowledge.Configuration.FailOn) ? ExitCode.Findings : ExitCode.Clean;
         });
         return command;
     }

@@ -60,7 +60,6 @@ internal sealed class BodyReader(LinkResolver links)
     private Body Read(Item item, Document document, int start)
     {
         var tree = Markdig.Markdown.Parse(document.File.Text[start..], Pipeline);
-        TakeTitle(tree, item);
         var root = RelativePath.Root(item.Url);
         var found = new List<Link>();
         foreach (var node in tree.Descendants().ToList())
@@ -77,12 +76,18 @@ internal sealed class BodyReader(LinkResolver links)
                 case AutolinkInline { IsEmail: false } auto:
                     ResolveAuto(auto);
                     break;
+                case CodeBlock code:
+                    // Long lines scroll, and what scrolls must be reachable by keyboard.
+                    code.GetAttributes().AddProperty("tabindex", "0");
+                    break;
                 case TableCell cell:
                     Align(cell);
                     break;
             }
         }
 
+        // After the links, for the title's own are checked too.
+        TakeTitle(tree, item);
         var headings = Headings(tree, item);
         return new(Render(tree, root), headings, [.. found.DistinctBy(link => (link.At, link.Target))], CountWords(tree));
 
@@ -192,6 +197,7 @@ internal sealed class BodyReader(LinkResolver links)
         Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new ScrollingTableRenderer());
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new ProseLinkRenderer());
+        renderer.ObjectRenderers.Replace<CodeBlockRenderer>(new CodeBlockRenderer { OutputAttributesOnPre = true });
         renderer.ObjectRenderers.Insert(0, new WikiLinkRenderer(root));
         renderer.ObjectRenderers.Insert(0, new TaskRenderer());
         renderer.ObjectRenderers.Insert(0, new AlertRenderer());

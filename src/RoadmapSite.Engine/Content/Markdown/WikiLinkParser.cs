@@ -23,7 +23,7 @@ internal sealed class WikiLinkParser : InlineParser
         // Looking no further than the line keeps a page full of brackets from costing its length squared.
         var limit = rest.IndexOfAny('\n', '[');
         var length = (limit < 0 ? rest : rest[..limit]).IndexOf("]]", StringComparison.Ordinal);
-        if (length < 0 || rest[..length].IsWhiteSpace())
+        if (length < 0)
         {
             return false;
         }
@@ -34,6 +34,11 @@ internal sealed class WikiLinkParser : InlineParser
         var written = bar < 0 ? inner : inner[..bar];
         var lead = written.Length - written.TrimStart().Length;
         var target = written.TrimEnd('\\').Trim();
+        if (target.IsEmpty)
+        {
+            return false;
+        }
+
         var words = bar < 0 ? null : inner[(bar + 1)..].Trim().ToString();
         var from = processor.GetSourcePosition(slice.Start, out var line, out var column);
         processor.Inline = new WikiLinkInline

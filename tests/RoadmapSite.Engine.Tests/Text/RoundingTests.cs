@@ -1,6 +1,6 @@
 using RoadmapSite.Engine.Text;
 
-namespace RoadmapSite.Engine.Tests;
+namespace RoadmapSite.Engine.Tests.Text;
 
 public sealed class RoundingTests
 {

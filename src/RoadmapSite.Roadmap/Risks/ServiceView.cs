@@ -1,0 +1,32 @@
+using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Pages;
+using RoadmapSite.Roadmap.Technology;
+
+namespace RoadmapSite.Roadmap.Risks;
+
+/// <summary>A service: how soon it must be back, how soon it was, and what stands and falls with it.</summary>
+internal sealed class ServiceView : ItemView<Service>
+{
+    protected override Model Build(Service item, KnowledgeBase knowledge)
+    {
+        var risks = knowledge.Get<RiskAnalysis>();
+        return ServiceModels.Of(knowledge.Get<RecoveryAnalysis>().Find(item)!, knowledge).With(new Model
+        {
+            ["header"] = RecoveryChart.Header(),
+            ["threats"] = risks.Register.Where(one => one.Risk.Services.Targets<Service>().Contains(item)).Select(one => RiskModels.Of(one, knowledge.AsOf)).ToList(),
+            ["platforms"] = item.Technologies.Targets<Technology.Technology>().Select(technology => Platform(technology, knowledge)).ToList(),
+        });
+    }
+
+    private static Model Platform(Technology.Technology technology, KnowledgeBase knowledge)
+    {
+        var fit = knowledge.Get<FitAnalysis>().Find(technology);
+        return new()
+        {
+            ["technology"] = technology,
+            ["supportEnds"] = technology.SupportEnds,
+            ["unsupportedDays"] = fit?.UnsupportedDays ?? 0,
+            ["retired"] = fit?.Retirement?.Day,
+        };
+    }
+}

@@ -1,0 +1,10 @@
+using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Pages;
+
+namespace RoadmapSite.Roadmap.Technology;
+
+/// <summary>A decision: what it is, from which options, and how much the choice rests on the weights.</summary>
+internal sealed class DecisionView : ItemView<Decision>
+{
+    protected override Model Build(Decision decision, KnowledgeBase knowledge) => new() { ["entry"] = DecisionModel.Of(decision, knowledge) };
+}

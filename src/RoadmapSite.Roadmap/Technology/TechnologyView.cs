@@ -1,0 +1,71 @@
+using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Pages;
+using RoadmapSite.Roadmap.Vision;
+
+namespace RoadmapSite.Roadmap.Technology;
+
+/// <summary>A technology: until when it is mended, until when it runs, how well it fits, what it speaks, and what comes after it.</summary>
+internal sealed class TechnologyView : ItemView<Technology>
+{
+    protected override Model Build(Technology technology, KnowledgeBase knowledge)
+    {
+        var standing = knowledge.Get<SupportAnalysis>().Get(technology);
+        var fit = standing.Fit;
+        var criteria = FitCriteria.Of(knowledge.Configuration);
+        return new Model
+        {
+            ["support"] = SupportModel.Of(standing),
+            ["ring"] = technology.Ring,
+            ["phase"] = technology.Phase,
+            ["vendor"] = technology.Vendor,
+            ["category"] = technology.Category is { } category ? TechnologyWords.CategoryWord(category) : null,
+            ["contractEnds"] = technology.ContractEnds,
+            ["annualCost"] = technology.AnnualCost,
+            ["technical"] = technology.TechnicalFit,
+            ["functional"] = technology.FunctionalFit,
+            ["time"] = fit.Time,
+            ["timePlot"] = fit.Time is null ? null : TimePlot.Draw(technology, knowledge.Of<Technology>()),
+            ["fitsFrom"] = FitAnalysis.FitsFrom,
+            ["index"] = fit.Index,
+            ["rank"] = fit.Index is { } index ? knowledge.Get<FitAnalysis>().Technologies.Count(other => other.Index > index) + 1 : null,
+            ["ranked"] = knowledge.Get<FitAnalysis>().Technologies.Count(other => other.Index is not null),
+            ["fitAxis"] = FitPlot.Header(),
+            ["failed"] = fit.GatesFailed.Select(gate => new Model { ["title"] = gate.Title, ["least"] = gate.Gate, ["score"] = FitCriteria.ScoreOf(technology.Fit, gate) }).ToList(),
+            ["scores"] = technology.Fit.Count == 0 ? [] : criteria.All.Zip(CriteriaModel.Scores(criteria, technology.Fit), (criterion, score) => score.With(new Model
+            {
+                ["plot"] = FitPlot.Draw(FitCriteria.ScoreOf(technology.Fit, criterion), criterion.Gate),
+            })).ToList(),
+            ["standards"] = technology.Standards.Distinct().Select(standard => new Model
+            {
+                ["name"] = StandardNames.Of(standard),
+                ["others"] = knowledge.Of<Technology>().Where(other => other != technology && other.Standards.Contains(standard)).ToList(),
+            }).ToList(),
+            ["replacedBy"] = technology.ReplacedBy?.Target,
+            ["replaces"] = knowledge.Links.To<Technology>(technology, "replacedBy").ToList(),
+            ["decisions"] = knowledge.Links.To<Decision>(technology, "technologies").OrderByDescending(decision => decision.Date?.End).Select(decision => new Model
+            {
+                ["item"] = decision,
+                ["date"] = decision.Date,
+                ["consequences"] = decision.Consequences,
+            }).ToList(),
+        }.With(Life(standing, knowledge));
+    }
+
+    private static Model Life(SupportStanding standing, KnowledgeBase knowledge)
+    {
+        var technology = standing.Technology;
+        var horizon = knowledge.Of<Strategy>() is [var strategy, ..] ? strategy.Horizon?.LastDay : null;
+        var chart = new SupportChart([standing], knowledge.AsOf, horizon, "grid-life", knowledge.Formats());
+        var next = technology.ReplacedBy?.Target as Technology;
+        return new()
+        {
+            ["lifeGrid"] = chart.Axis.Symbol,
+            ["lifeAxis"] = chart.Axis.Header(),
+            ["supportPlot"] = technology.SupportEnds is null ? null : chart.Until(standing.Ends),
+            ["contractPlot"] = technology.ContractEnds is null ? null : chart.Until(technology.ContractEnds?.End),
+            ["usePlot"] = standing.Off is null && standing.Ends is null ? null : chart.Row(standing),
+            ["nextSupport"] = next?.SupportEnds,
+            ["nextPlot"] = next?.SupportEnds is null ? null : chart.Until(next.SupportEnds?.End),
+        };
+    }
+}

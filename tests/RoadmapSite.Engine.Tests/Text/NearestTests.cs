@@ -1,0 +1,33 @@
+using RoadmapSite.Engine.Text;
+
+namespace RoadmapSite.Engine.Tests.Text;
+
+public sealed class NearestTests
+{
+    [Theory]
+    [InlineData("weigth", "weight")]
+    [InlineData("wieght", "weight")]
+    [InlineData("WEIGHT", "weight")]
+    [InlineData("titel", "title")]
+    [InlineData("backup", "offline-backup")]
+    [InlineData("owner", "owner")]
+    public void A_slip_finds_the_word_that_was_meant(string typed, string meant) =>
+        Assert.Equal(meant, Nearest.To(typed, ["title", "weight", "owner", "offline-backup"]));
+
+    [Theory]
+    [InlineData("xyz")]
+    [InlineData("completely-different")]
+    [InlineData("")]
+    public void A_word_that_is_near_to_nothing_gets_no_answer(string typed) =>
+        Assert.Null(Nearest.To(typed, ["title", "weight", "owner"]));
+
+    [Fact]
+    public void The_nearest_come_first_and_ties_are_in_ordinal_order() =>
+        Assert.Equal(["RISK-01", "RISK-02", "RISK-11"], Nearest.Of("RISK-01", ["RISK-11", "RISK-02", "RISK-01", "GOAL-1", "RISK-02"], 3));
+
+    [Fact]
+    public void Two_letters_swapped_are_one_slip() => Assert.Equal("ab", Nearest.To("ba", ["ab"]));
+
+    [Fact]
+    public void A_very_long_word_costs_no_time() => Assert.Null(Nearest.To(new string('x', 1_000_000), Enumerable.Repeat("title", 100)));
+}
