@@ -68,7 +68,7 @@ internal sealed class CapabilityView : ItemView<Capability>
         ["standing"] = rung.Standing,
         ["isTarget"] = rung.IsTarget,
         ["by"] = rung.By?.Initiative,
-        ["onTheWayTo"] = rung.By?.To >= rung.Level + 1 ? rung.By.To : null,
+        ["onTheWayTo"] = !rung.IsTarget && rung.By?.To >= rung.Level + 1 ? rung.By.To : null,
         ["end"] = rung.By?.Initiative.ExpectedEnd(),
         ["criteria"] = rung.Criteria.Select(criterion => new Model { ["text"] = criterion.Text, ["met"] = criterion.Met }).ToList(),
         ["plot"] = rung.Plot,

@@ -66,8 +66,9 @@ internal sealed class GapCourseChart(GapCourse course, TimeScale time, DateOnly 
             svg.Rect(0, Y(open), Length.Percent(100), Floor - Y(open), "f-open");
             var words = $"{Invariant(open)} {(open == 1 ? "point stays" : "points stay")} open";
             var y = Floor - Y(open) > 20 ? Floor - 7 : Y(open) - 6;
-            svg.Text(Length.Percent(100), y, words, "x b t-red", dx: -6, anchor: "end");
-            labels.Add((Width - Wide(words) - 6, Width, y));
+            var isLeft = time.Holds(asOf) && time.At(asOf) > 70;
+            svg.Text(Length.Percent(isLeft ? 0 : 100), y, words, "x b t-red", dx: isLeft ? 24 : -6, anchor: isLeft ? null : "end");
+            labels.Add(isLeft ? (24, 24 + Wide(words), y) : (Width - Wide(words) - 6, Width, y));
         }
     }
 

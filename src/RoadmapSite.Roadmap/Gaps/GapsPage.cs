@@ -52,6 +52,7 @@ internal sealed class GapsPage() : Page("gaps.html", "Gaps")
             ["dimensions"] = Dimensions(gaps).Select(dimension => Dimension(dimension, marks)).ToList(),
             ["board"] = Board([.. Dimensions(gaps)]),
             ["kinds"] = KindsOf(gaps),
+            ["statementCount"] = gaps.ByCategory.Sum(category => category.Statements.Count),
             ["shortYears"] = knowledge.Get<BudgetAnalysis>().Years.Where(year => year.Headroom < 0).Select(year => new Model
             {
                 ["year"] = year.Year.ToString(System.Globalization.CultureInfo.InvariantCulture),

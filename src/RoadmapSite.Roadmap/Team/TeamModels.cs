@@ -1,5 +1,6 @@
 using RoadmapSite.Engine.Charts;
 using RoadmapSite.Engine.Pages;
+using RoadmapSite.Engine.Text;
 
 namespace RoadmapSite.Roadmap.Team;
 
@@ -12,13 +13,13 @@ internal static class TeamModels
     /// <summary>The quarters of a table's columns, with the years above them.</summary>
     public static Model Columns(IReadOnlyList<Quarter> quarters, DateOnly asOf) => new()
     {
-        ["years"] = quarters.GroupBy(quarter => quarter.Year).Select(year => new Model { ["year"] = Year(year.Key), ["count"] = year.Count(), ["isFirst"] = year.Key == quarters[0].Year }).ToList(),
+        ["years"] = quarters.GroupBy(quarter => quarter.Year).Select(year => new Model { ["year"] = Whole(year.Key), ["count"] = year.Count(), ["isFirst"] = year.Key == quarters[0].Year }).ToList(),
         ["quarters"] = quarters.Select((quarter, place) => Name(quarter).With(new Model { ["startsYear"] = place > 0 && quarter.Number == 1, ["isNow"] = quarter == Quarter.Of(asOf) })).ToList(),
     };
 
     public static Model Name(Quarter quarter) => new()
     {
-        ["year"] = Year(quarter.Year),
+        ["year"] = Whole(quarter.Year),
         ["number"] = quarter.Number,
         ["ordinal"] = Ordinals[quarter.Number - 1],
         ["first"] = quarter.First,
@@ -26,11 +27,12 @@ internal static class TeamModels
     };
 
     /// <summary>A quarter of a team: how much of its time for change is asked for.</summary>
-    public static Model Cell(TeamQuarter quarter) => Name(quarter.Quarter).With(new Model
+    public static Model Cell(TeamQuarter quarter, Thresholds limits) => Name(quarter.Quarter).With(new Model
     {
         ["demand"] = quarter.Demand,
         ["supply"] = quarter.Supply,
         ["percent"] = quarter.Use * 100,
+        ["shown"] = Shown(quarter, limits),
         ["band"] = quarter.Band,
         ["shade"] = Shade(quarter),
         ["over"] = quarter.OverAllocation,
@@ -78,13 +80,31 @@ internal static class TeamModels
             return null;
         }
 
-        var svg = new Svg("dots n" + Year(all), viewBox: FormattableString.Invariant($"0 0 {13 * all} 12"));
+        var svg = new Svg("dots n" + Whole(all), viewBox: FormattableString.Invariant($"0 0 {13 * all} 12"));
         for (var place = 0; place < all; place++)
         {
             svg.Circle((13 * place) + 6, 6, 4.25, place < held ? "f-mk" : "no k-red w15");
         }
 
         return svg.Draw();
+    }
+
+    /// <summary>Whole percent; what rounding would put on the other side of a limit says which side it is on.</summary>
+    private static string? Shown(TeamQuarter quarter, Thresholds limits)
+    {
+        if (quarter.Use * 100 is not { } percent)
+        {
+            return null;
+        }
+
+        var (rounded, amber, red) = (Rounding.Round(percent, 0), limits.UseAmber * 100, limits.UseRed * 100);
+        return quarter.Band switch
+        {
+            UseBand.Red when rounded <= red => $"> {Whole(red)}",
+            UseBand.Amber when rounded > red => Whole(red),
+            UseBand.Green when rounded >= amber => $"< {Whole(amber)}",
+            _ => Whole(rounded),
+        };
     }
 
     /// <summary>How dark a quarter is drawn. Near and over the limit have their own fills.</summary>
@@ -98,5 +118,5 @@ internal static class TeamModels
         _ => "z",
     };
 
-    private static string Year(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Whole(double number) => number.ToString("0", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -21,19 +21,20 @@ internal sealed class TeamPage() : Page("team.html", "Team")
             yield break;
         }
 
+        var limits = Thresholds.Of(knowledge.Configuration);
         var outlooks = TeamOutlook.WorstFirst(capacity, knowledge.AsOf);
         var worst = outlooks.FirstOrDefault(outlook => outlook.Over.Count > 0);
         yield return Content(new Model
         {
-            ["lead"] = Lead(outlooks, worst, knowledge.AsOf),
+            ["lead"] = Lead(outlooks, worst, knowledge.AsOf, limits),
             ["teamCount"] = capacity.Teams.Count,
             ["over"] = outlooks.Where(outlook => outlook.Over.Count > 0).Select(outlook => new Model { ["team"] = outlook.Team, ["count"] = outlook.Over.Count }).ToList(),
             ["risks"] = worst is null ? [] : Linked(worst.Team, knowledge),
             ["columns"] = TeamModels.Columns(capacity.Quarters, knowledge.AsOf),
-            ["loads"] = outlooks.Select(outlook => Load(outlook, capacity.Find(outlook.Team)!)).ToList(),
-            ["limits"] = Limits(knowledge),
-            ["close"] = worst is null ? null : Close(worst, capacity.Find(worst.Team)!),
-            ["peaks"] = outlooks.Where(outlook => outlook.Peak is not null).Select(Peak).ToList(),
+            ["loads"] = outlooks.Select(outlook => Load(outlook, capacity.Find(outlook.Team)!, limits)).ToList(),
+            ["limits"] = new Model { ["amber"] = limits.UseAmber * 100, ["red"] = limits.UseRed * 100 },
+            ["close"] = worst is null ? null : Close(worst, capacity.Find(worst.Team)!, limits),
+            ["peaks"] = outlooks.Where(outlook => outlook.Peak is not null).Select(outlook => Peak(outlook, limits)).ToList(),
             ["posts"] = Posts(capacity, knowledge.AsOf),
             ["changes"] = capacity.Teams.SelectMany(team => TeamModels.Changes(team.Team)).Where(change => change.Day >= knowledge.AsOf).OrderBy(change => change.Day).Select(change => change.Model).ToList(),
             ["raci"] = knowledge.Initiatives()
@@ -45,7 +46,7 @@ internal sealed class TeamPage() : Page("team.html", "Team")
         }.With(Skills(knowledge)).With(Owners(owners)));
     }
 
-    private static Model Lead(IReadOnlyList<TeamOutlook> outlooks, TeamOutlook? worst, DateOnly asOf)
+    private static Model Lead(IReadOnlyList<TeamOutlook> outlooks, TeamOutlook? worst, DateOnly asOf, Thresholds limits)
     {
         var subject = worst ?? outlooks.FirstOrDefault(outlook => outlook.Peak is not null);
         var hire = worst?.Team.Hires.Where(hire => hire.From?.Start >= asOf).OrderBy(hire => hire.From!.Value.Start).FirstOrDefault();
@@ -54,8 +55,9 @@ internal sealed class TeamPage() : Page("team.html", "Team")
             ["team"] = subject?.Team,
             ["isOver"] = worst is not null,
             ["quarters"] = worst?.Over.Count,
-            ["peak"] = subject?.Peak is { } peak ? TeamModels.Cell(peak) : null,
+            ["peak"] = subject?.Peak is { } peak ? TeamModels.Cell(peak, limits) : null,
             ["hire"] = hire?.From,
+            ["isHireDay"] = hire?.From?.IsDay ?? false,
             ["daysAfter"] = hire?.From?.Start.DayNumber - worst?.Peak?.Quarter.Last.DayNumber,
             ["isBefore"] = hire?.From?.Start < worst?.Peak?.Quarter.First,
             ["hasQuarters"] = outlooks.Any(outlook => outlook.Quarters.Count > 0),
@@ -69,38 +71,32 @@ internal sealed class TeamPage() : Page("team.html", "Team")
             .Where(item => item.Type.Name == RiskType)
             .Distinct()];
 
-    private static Model Load(TeamOutlook outlook, TeamCapacity capacity) => new()
+    private static Model Load(TeamOutlook outlook, TeamCapacity capacity, Thresholds limits) => new()
     {
         ["team"] = outlook.Team,
         ["filled"] = outlook.Team.Filled,
         ["vacant"] = outlook.Team.Vacant,
-        ["cells"] = capacity.Quarters.Select(TeamModels.Cell).ToList(),
+        ["cells"] = capacity.Quarters.Select(quarter => TeamModels.Cell(quarter, limits)).ToList(),
         ["over"] = outlook.Over.Count,
     };
 
-    private static Model Limits(KnowledgeBase knowledge)
-    {
-        var thresholds = Thresholds.Of(knowledge.Configuration);
-        return new() { ["amber"] = thresholds.UseAmber * 100, ["red"] = thresholds.UseRed * 100 };
-    }
-
-    private static Model Close(TeamOutlook worst, TeamCapacity capacity)
+    private static Model Close(TeamOutlook worst, TeamCapacity capacity, Thresholds limits)
     {
         var chart = new LoadChart(capacity.Quarters);
         return new()
         {
             ["team"] = worst.Team,
             ["figure"] = chart.Draw(),
-            ["cells"] = capacity.Quarters.Select(TeamModels.Cell).ToList(),
+            ["cells"] = capacity.Quarters.Select(quarter => TeamModels.Cell(quarter, limits)).ToList(),
             ["largest"] = chart.Initiatives.Take(1).ToList(),
-            ["peak"] = Peak(worst),
+            ["peak"] = Peak(worst, limits),
         };
     }
 
-    private static Model Peak(TeamOutlook outlook) => new()
+    private static Model Peak(TeamOutlook outlook, Thresholds limits) => new()
     {
         ["team"] = outlook.Team,
-        ["quarter"] = TeamModels.Cell(outlook.Peak!),
+        ["quarter"] = TeamModels.Cell(outlook.Peak!, limits),
         ["makeup"] = TeamModels.Makeup(outlook.Peak!),
     };
 

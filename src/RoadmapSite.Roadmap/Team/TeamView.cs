@@ -19,7 +19,7 @@ internal sealed class TeamView : ItemView<Team>
             ["rate"] = 100 * capacity?.VacancyRate,
             ["run"] = 100 * item.RunShare,
             ["free"] = CapacityAnalysis.SupplyOf(item, Quarter.Of(knowledge.AsOf)),
-            ["load"] = capacity is { Quarters.Count: > 0 } && outlook is not null ? Load(capacity, outlook, knowledge.AsOf) : null,
+            ["load"] = capacity is { Quarters.Count: > 0 } && outlook is not null ? Load(capacity, outlook, knowledge) : null,
             ["skills"] = skills.Select(TeamModels.Skill).ToList(),
             ["shortSkills"] = skills.Count(skill => skill.Gap > 0),
             ["changes"] = TeamModels.Changes(item).Select(change => change.Model.With(new Model { ["isPast"] = change.Day < knowledge.AsOf })).ToList(),
@@ -27,13 +27,14 @@ internal sealed class TeamView : ItemView<Team>
         };
     }
 
-    private static Model Load(TeamCapacity capacity, TeamOutlook outlook, DateOnly asOf)
+    private static Model Load(TeamCapacity capacity, TeamOutlook outlook, KnowledgeBase knowledge)
     {
+        var limits = Thresholds.Of(knowledge.Configuration);
         var chart = new LoadChart(capacity.Quarters);
         return new()
         {
             ["figure"] = chart.Draw(),
-            ["columns"] = TeamModels.Columns([.. capacity.Quarters.Select(quarter => quarter.Quarter)], asOf),
+            ["columns"] = TeamModels.Columns([.. capacity.Quarters.Select(quarter => quarter.Quarter)], knowledge.AsOf),
             ["rows"] = chart.Initiatives.Select((initiative, place) => new Model
             {
                 ["initiative"] = initiative,
@@ -44,10 +45,10 @@ internal sealed class TeamView : ItemView<Team>
                     ["startsYear"] = quarter.Quarter.Number == 1,
                 }).ToList(),
             }).ToList(),
-            ["cells"] = capacity.Quarters.Select(TeamModels.Cell).ToList(),
+            ["cells"] = capacity.Quarters.Select(quarter => TeamModels.Cell(quarter, limits)).ToList(),
             ["over"] = outlook.Over.Count,
             ["excess"] = outlook.Excess,
-            ["peak"] = outlook.Peak is { } peak ? TeamModels.Cell(peak) : null,
+            ["peak"] = outlook.Peak is { } peak ? TeamModels.Cell(peak, limits) : null,
             ["makeup"] = outlook.Peak is { } top ? TeamModels.Makeup(top) : [],
         };
     }
