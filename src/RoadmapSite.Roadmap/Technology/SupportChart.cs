@@ -30,7 +30,7 @@ internal sealed class SupportChart
         var from = standings.Select(standing => standing.Ends).OfType<DateOnly>().Append(asOf).Min();
         var earliest = Math.Max(from.Year, asOf.Year - 3);
         var latest = Math.Min(until.Year, asOf.Year + MostYears);
-        Axis = new(TimeScale.OfYears(new(earliest, 1, 1), new(latest, 1, 1)), gridId, asOf) { TodayLabel = $"Today, {asOf.Day} {formats.Month(asOf).Split(' ')[0]}" };
+        Axis = new(TimeScale.OfYears(new(earliest, 1, 1), new(latest, 1, 1)), gridId, asOf) { TodayLabel = $"Today, {formats.DayAndMonth(asOf)}" };
     }
 
     public TimeAxis Axis { get; }
@@ -114,8 +114,10 @@ internal sealed class SupportChart
 
     private static void Label(Svg marks, double left, double right, string words)
     {
-        var onLeft = right > 100 - LabelWidth && left > LabelWidth;
-        marks.Text(Length.Percent(onLeft ? left : right), 4, words, "x b t-red halo", dx: onLeft ? -8 : 9, anchor: onLeft ? "end" : null);
+        var (fitsRight, fitsLeft) = (right <= 100 - LabelWidth, left > LabelWidth);
+
+        // With no room on either side it stands on the bar.
+        marks.Text(Length.Percent(fitsRight || !fitsLeft ? right : left), 4, words, "x b t-red halo", dx: fitsRight ? 9 : -8, anchor: fitsRight ? null : "end");
     }
 
     private void Tick(Svg marks, DateOnly day, double height, string cssClass)
