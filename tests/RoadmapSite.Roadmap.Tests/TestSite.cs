@@ -1,6 +1,9 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using RoadmapSite.Engine;
 using RoadmapSite.Engine.Content;
+using RoadmapSite.Engine.Output;
+using RoadmapSite.Engine.Themes;
 
 namespace RoadmapSite.Roadmap.Tests;
 
@@ -19,6 +22,12 @@ internal static class TestSite
 
     /// <summary>The sample organisation.</summary>
     public static Site Sample() => Site.Load(ContentTree.OfFolder(Path.Combine(Root(), "content")), RoadmapCatalog.Create(), new SiteOptions(Today));
+
+    /// <summary>Every page as HTML, by route, with the theme that comes along; throws where a template and its model do not fit.</summary>
+    public static Dictionary<string, string> Write(Site site) =>
+        new SiteRenderer(site, ThemeFiles.OfFolder(Path.Combine(Root(), "themes", "default"))).Render().Files
+            .Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))
+            .ToDictionary(file => file.Key, file => Encoding.UTF8.GetString(file.Value));
 
     /// <summary>The repository's folder.</summary>
     public static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(here, "..", "..", ".."));

@@ -38,6 +38,13 @@ internal sealed class ReferenceResolver
             finding = IdCaseDiffers.Rule.Found(reference.At, reference.Id, target.Id);
         }
 
+        if (target is null && knowledge.Find(reference.Text) is { } page)
+        {
+            // A page's id is its path, and the slash in it names no part.
+            reference.Target = Fits(page, reference) ? page : null;
+            return reference.Target is null ? ReferenceToWrongType.Rule.Found(reference, page) : null;
+        }
+
         if (target is null && drafts.TryGetValue(reference.Id, out var draft))
         {
             return BrokenReference.Rule.ToDraft(reference, draft);

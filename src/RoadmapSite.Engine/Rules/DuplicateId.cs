@@ -12,19 +12,26 @@ internal sealed class DuplicateId() : Rule("RM101", Severity.Error)
 
     public override IEnumerable<Diagnostic> Check(KnowledgeBase knowledge)
     {
-        foreach (var group in knowledge.Items.GroupBy(item => item.Id, StringComparer.OrdinalIgnoreCase))
+        // Pages are called by their paths, so capitals tell a page from an item, but not a page from a page.
+        var exact = new Dictionary<string, Item>(StringComparer.Ordinal);
+        var items = new Dictionary<string, Item>(StringComparer.OrdinalIgnoreCase);
+        var pages = new Dictionary<string, Item>(StringComparer.OrdinalIgnoreCase);
+        foreach (var item in knowledge.Items)
         {
-            var inOrder = group.ToList();
-            foreach (var item in inOrder.Skip(1))
+            var same = item is PageItem ? pages : items;
+            if ((exact.GetValueOrDefault(item.Id) ?? same.GetValueOrDefault(item.Id)) is { } first)
             {
                 yield return Report(
                     item.PlaceOfId,
-                    $"“{item.Id}” is the id of “{inOrder[0].Title}” already.",
+                    $"“{item.Id}” is the id of “{first.Title}” already.",
                     "give the newer one the next free id; an id is never used again") with
                 {
-                    Notes = [new($"“{inOrder[0].Id}” is first used here", inOrder[0].PlaceOfId)],
+                    Notes = [new($"“{first.Id}” is first used here", first.PlaceOfId)],
                 };
             }
+
+            exact.TryAdd(item.Id, item);
+            same.TryAdd(item.Id, item);
         }
     }
 }

@@ -9,7 +9,7 @@ public static class Nearest
     /// <summary>Up to <paramref name="most"/> candidates, nearest first, ties in ordinal order.</summary>
     public static IReadOnlyList<string> Of(string word, IEnumerable<string> candidates, int most)
     {
-        var limit = Math.Max(1, word.Length / 3);
+        var limit = word.Length <= 1 ? 0 : Math.Max(1, word.Length / 3);
         return [.. candidates
             .Distinct(StringComparer.Ordinal)
             .Select(candidate => (candidate, distance: Distance(word, candidate, limit)))

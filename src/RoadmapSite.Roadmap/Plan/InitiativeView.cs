@@ -20,7 +20,7 @@ internal sealed class InitiativeView : ItemView<Initiative>
         var limits = Thresholds.Of(knowledge.Configuration);
         return new Model
         {
-            ["isCounted"] = standing is not null,
+            ["isDrawn"] = standing is not null && !initiative.IsCancelled,
             ["lead"] = standing is null ? item.Title : InitiativeHeadline.Of(standing, [.. schedule.ConflictsOf(initiative)], formats),
             ["outcome"] = item.Outcome,
             ["goals"] = item.Goals.Targets<Goal>().ToList(),
@@ -81,6 +81,7 @@ internal sealed class InitiativeView : ItemView<Initiative>
     private static Model MilestonesOf(Initiative initiative, DateOnly asOf, Thresholds limits)
     {
         var standings = initiative.Milestones.Select(milestone => MilestoneStanding.Of(milestone, asOf)).ToList();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         var chart = new MilestoneChart(MilestoneChart.ScaleOf(initiative, asOf) ?? TimeScale.OfYears(asOf, asOf), asOf, limits.SlipRed);
         return new()
         {
@@ -89,7 +90,7 @@ internal sealed class InitiativeView : ItemView<Initiative>
             ["milestonesHeading"] = MilestonesHeading(standings),
             ["milestones"] = standings.ConvertAll(standing => new Model
             {
-                ["id"] = standing.Milestone.Id,
+                ["id"] = ids.Add(standing.Milestone.Id) ? standing.Milestone.Id : "",
                 ["title"] = standing.Milestone.Title,
                 ["weight"] = standing.Milestone.Weight,
                 ["gate"] = standing.Milestone.IsGate,

@@ -3,6 +3,7 @@ using RoadmapSite.Engine.Charts;
 using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Pages;
 using RoadmapSite.Engine.Themes;
+using RoadmapSite.Roadmap.Plan.Health;
 using RoadmapSite.Roadmap.Vision;
 
 namespace RoadmapSite.Roadmap.Plan;
@@ -41,7 +42,8 @@ internal sealed class PlanPage() : Page("plan.html", "Plan figures")
         }
         .With(MoneyByYear.Of(budget, formats))
         .With(SpendOf(budget, earned.Portfolio, formats))
-        .With(BenefitsOf(knowledge, budget, formats)));
+        .With(BenefitsOf(knowledge, budget, formats))
+        .With(HealthModel.Of(knowledge, formats)));
     }
 
     private static Model LimitsOf(Thresholds limits) => new()

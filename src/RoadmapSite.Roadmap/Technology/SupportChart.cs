@@ -12,11 +12,13 @@ internal sealed class SupportChart
     /// <summary>Percent of the width that a label needs beside a bar.</summary>
     private const double LabelWidth = 14;
 
+    private readonly DateOnly asOf;
     private readonly Formats formats;
 
     /// <param name="horizon">The last day of the plan, which the years reach in any case.</param>
     public SupportChart(IReadOnlyList<SupportStanding> standings, DateOnly asOf, DateOnly? horizon, string gridId, Formats formats)
     {
+        this.asOf = asOf;
         this.formats = formats;
 
         // Support that ends long after the plan runs off the chart: the years ahead are about what has to be decided.
@@ -76,7 +78,13 @@ internal sealed class SupportChart
 
     private void DrawExposure(Svg marks, SupportStanding standing)
     {
-        var end = standing.State == SupportState.Uncovered ? Axis.Scale.To : standing.Off;
+        var isOpenEnded = standing.State == SupportState.Uncovered;
+        var end = isOpenEnded ? asOf : standing.Off;
+        if (isOpenEnded)
+        {
+            marks.Line(X(asOf), 0, Length.Percent(100), 0, "k-red w2 dot");
+        }
+
         if (standing.Ends is { } ends && end is { } off && off > ends)
         {
             var width = Math.Max(0.7, Axis.Scale.Width(ends.AddDays(1), off));

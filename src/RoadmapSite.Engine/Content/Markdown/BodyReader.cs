@@ -76,6 +76,10 @@ internal sealed class BodyReader(LinkResolver links)
                 case AutolinkInline { IsEmail: false } auto:
                     ResolveAuto(auto);
                     break;
+                case CodeBlock code:
+                    // Long lines scroll, and what scrolls must be reachable by keyboard.
+                    code.GetAttributes().AddProperty("tabindex", "0");
+                    break;
                 case TableCell cell:
                     Align(cell);
                     break;
@@ -193,6 +197,7 @@ internal sealed class BodyReader(LinkResolver links)
         Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new ScrollingTableRenderer());
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new ProseLinkRenderer());
+        renderer.ObjectRenderers.Replace<CodeBlockRenderer>(new CodeBlockRenderer { OutputAttributesOnPre = true });
         renderer.ObjectRenderers.Insert(0, new WikiLinkRenderer(root));
         renderer.ObjectRenderers.Insert(0, new TaskRenderer());
         renderer.ObjectRenderers.Insert(0, new AlertRenderer());

@@ -6,10 +6,14 @@ namespace RoadmapSite.Engine.Content.Markdown;
 /// <summary>A wide table scrolls by itself, by keyboard too, and the page does not.</summary>
 internal sealed class ScrollingTableRenderer : HtmlTableRenderer
 {
+    private int count;
+
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         renderer.EnsureLine();
-        renderer.Write("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table\">");
+
+        // Regions are told apart by their names, so that a screen reader can list them.
+        renderer.Write($"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table {++count} of the text\">");
         base.Write(renderer, table);
         renderer.WriteLine("</div>");
     }

@@ -30,7 +30,7 @@ public sealed class ConsoleReport : Report
         foreach (var note in finding.Notes)
         {
             var (noteLine, noteColumn) = note.At.File.Position(note.At.Start);
-            output.Write(string.Create(CultureInfo.InvariantCulture, $"  note: {note.Message}: {(root.Length == 0 ? "" : root + "/")}{note.At.File.Path}({noteLine},{noteColumn})\n"));
+            output.Write(string.Create(CultureInfo.InvariantCulture, $"  note: {note.Message}: {PathOf(note.At, root)}({noteLine},{noteColumn})\n"));
         }
 
         if (finding.Help is { } help)

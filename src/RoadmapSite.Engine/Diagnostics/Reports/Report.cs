@@ -1,3 +1,5 @@
+using RoadmapSite.Engine.Text;
+
 namespace RoadmapSite.Engine.Diagnostics.Reports;
 
 /// <summary>Turns findings into a text that people or tools read.</summary>
@@ -12,7 +14,11 @@ public abstract class Report
     /// <summary>Every format there is.</summary>
     public static IReadOnlyList<Report> All { get; } = [new ConsoleReport(), new JsonReport()];
 
-    protected static string PathOf(Diagnostic finding, string root) => root.Length == 0 ? finding.At.File.Path : $"{root}/{finding.At.File.Path}";
+    protected static string PathOf(Diagnostic finding, string root) => PathOf(finding.At, root);
+
+    /// <summary>The way to a file from where the command was typed; a setting of the command line is no file.</summary>
+    protected static string PathOf(Span at, string root) =>
+        root.Length == 0 || at.File.Path.StartsWith("--", StringComparison.Ordinal) ? at.File.Path : $"{root}/{at.File.Path}";
 
     protected static string Word(Severity severity) => severity switch
     {

@@ -7,7 +7,7 @@ public sealed class BodyTests
     [InlineData("One *two* **three** `four`\nfive", "<p>One <em>two</em> <strong>three</strong> <code>four</code>\nfive</p>\n")]
     [InlineData("- one\n- two\n\n1. three", "<ul>\n<li>one</li>\n<li>two</li>\n</ul>\n<ol>\n<li>three</li>\n</ol>\n")]
     [InlineData("> quoted", "<blockquote>\n<p>quoted</p>\n</blockquote>\n")]
-    [InlineData("```yaml\na: <b>\n```", "<pre><code class=\"language-yaml\">a: &lt;b&gt;\n</code></pre>\n")]
+    [InlineData("```yaml\na: <b>\n```", "<pre class=\"language-yaml\" tabindex=\"0\"><code>a: &lt;b&gt;\n</code></pre>\n")]
     [InlineData("one\n\n---\n\ntwo", "<p>one</p>\n<hr />\n<p>two</p>\n")]
     [InlineData("one  \ntwo", "<p>one<br />\ntwo</p>\n")]
     [InlineData("a &amp; b < c &copy; \\*", "<p>a &amp; b &lt; c © *</p>\n")]
