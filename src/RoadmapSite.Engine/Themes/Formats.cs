@@ -45,6 +45,9 @@ public sealed class Formats(CultureInfo culture, string? currency)
     /// <summary>November 2026</summary>
     public string LongMonth(DateOnly day) => day.ToString("MMMM yyyy", Culture);
 
+    /// <summary>When something happens, in a sentence: <c>on 29 September 2028</c>, <c>in Q3 2028</c>.</summary>
+    public string When(PartialDate date) => date.IsDay ? $"on {Day(date.Start)}" : $"in {ShortDay(date)}";
+
     /// <summary>30 Nov 2026</summary>
     public string ShortDay(DateOnly day) => $"{DayAndMonth(day)} {day.Year.ToString(CultureInfo.InvariantCulture)}";
 

@@ -53,9 +53,6 @@ internal static class PlanWords
         string Words(PartialDate date) => date.IsDay ? formats.Month(date.Start) : formats.ShortDay(date);
     }
 
-    /// <summary><c>on 29 September 2028</c>, <c>in Q3 2028</c>.</summary>
-    public static string When(this Formats formats, PartialDate date) => date.IsDay ? $"on {formats.Day(date.Start)}" : $"in {formats.ShortDay(date)}";
-
     /// <summary>0–100 to one decimal; what is short of all does not print as all, nor what is begun as nothing.</summary>
     public static string Percent(this Formats formats, double percent)
     {

@@ -11,6 +11,9 @@ internal sealed class KpiChart
     private const double Top = 26;
     private const double Bottom = 254;
 
+    /// <summary>Percent of the width beyond which the name of a year would leave the chart.</summary>
+    private const double LastDateLabel = 92;
+
     private readonly KpiState state;
     private readonly DateOnly asOf;
     private readonly Formats formats;
@@ -86,7 +89,10 @@ internal sealed class KpiChart
         foreach (var (day, words) in marks)
         {
             svg.Line(X(day), Bottom, X(day), Bottom + 5, "gr2");
-            svg.Text(X(day), Height - 8, words, "m-mu", dx: 3);
+            if (days.At(day) < LastDateLabel)
+            {
+                svg.Text(X(day), Height - 8, words, "m-mu", dx: 3);
+            }
         }
 
         svg.Line(X(asOf), 12, X(asOf), Bottom, "today");

@@ -6,6 +6,9 @@ namespace RoadmapSite.Roadmap.Progress;
 /// <summary>A measure's small chart: measured solid, the path to its target dashed, its range as a band.</summary>
 internal sealed class KpiSparkline
 {
+    /// <summary>More measurements than this are a line, not dots.</summary>
+    private const int MostDots = 16;
+
     private readonly TimeScale days;
     private readonly Formats formats;
     private readonly List<KpiPoint> measured;
@@ -43,9 +46,14 @@ internal sealed class KpiSparkline
 
         Line(svg, path, "no k-ghost w15 dash");
         Line(svg, measured, "no k-mk w2");
-        for (var i = 0; i < measured.Count; i++)
+        foreach (var point in measured.Count <= MostDots ? measured.SkipLast(1) : [])
         {
-            svg.Circle(X(measured[i]), Y(measured[i].Value), i == measured.Count - 1 ? 4 : 2, "f-mk");
+            svg.Circle(X(point), Y(point.Value), 2, "f-mk");
+        }
+
+        if (measured is [.., var last])
+        {
+            svg.Circle(X(last), Y(last.Value), 4, "f-mk");
         }
 
         if (measured is [var first, var second, ..])

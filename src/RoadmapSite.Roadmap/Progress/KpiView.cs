@@ -16,6 +16,7 @@ internal sealed class KpiView : ItemView<Kpi>
         {
             ["card"] = KpiCard.Figures(state, knowledge),
             ["chart"] = KpiChart.Draw(state, knowledge.AsOf, knowledge.Formats()),
+            ["countedIn"] = kpi.Unit is { Length: > 0 } unit && KpiUnit.Suffix(unit).Length == 0 ? unit : null,
             ["frequency"] = kpi.Frequency,
             ["direction"] = kpi.Direction,
             ["ageDays"] = state.AgeDays,

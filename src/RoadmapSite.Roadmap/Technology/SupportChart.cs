@@ -12,11 +12,13 @@ internal sealed class SupportChart
     /// <summary>Percent of the width that a label needs beside a bar.</summary>
     private const double LabelWidth = 14;
 
+    private readonly DateOnly asOf;
     private readonly Formats formats;
 
     /// <param name="horizon">The last day of the plan, which the years reach in any case.</param>
     public SupportChart(IReadOnlyList<SupportStanding> standings, DateOnly asOf, DateOnly? horizon, string gridId, Formats formats)
     {
+        this.asOf = asOf;
         this.formats = formats;
 
         // Support that ends long after the plan runs off the chart: the years ahead are about what has to be decided.
@@ -30,7 +32,7 @@ internal sealed class SupportChart
         var from = standings.Select(standing => standing.Ends).OfType<DateOnly>().Append(asOf).Min();
         var earliest = Math.Max(from.Year, asOf.Year - 3);
         var latest = Math.Min(until.Year, asOf.Year + MostYears);
-        Axis = new(TimeScale.OfYears(new(earliest, 1, 1), new(latest, 1, 1)), gridId, asOf) { TodayLabel = $"Today, {asOf.Day} {formats.Month(asOf).Split(' ')[0]}" };
+        Axis = new(TimeScale.OfYears(new(earliest, 1, 1), new(latest, 1, 1)), gridId, asOf) { TodayLabel = $"Today, {formats.DayAndMonth(asOf)}" };
     }
 
     public TimeAxis Axis { get; }
@@ -76,7 +78,13 @@ internal sealed class SupportChart
 
     private void DrawExposure(Svg marks, SupportStanding standing)
     {
-        var end = standing.State == SupportState.Uncovered ? Axis.Scale.To : standing.Off;
+        var isOpenEnded = standing.State == SupportState.Uncovered;
+        var end = isOpenEnded ? asOf : standing.Off;
+        if (isOpenEnded)
+        {
+            marks.Line(X(asOf), 0, Length.Percent(100), 0, "k-red w2 dot");
+        }
+
         if (standing.Ends is { } ends && end is { } off && off > ends)
         {
             var width = Math.Max(0.7, Axis.Scale.Width(ends.AddDays(1), off));
@@ -114,8 +122,10 @@ internal sealed class SupportChart
 
     private static void Label(Svg marks, double left, double right, string words)
     {
-        var onLeft = right > 100 - LabelWidth && left > LabelWidth;
-        marks.Text(Length.Percent(onLeft ? left : right), 4, words, "x b t-red halo", dx: onLeft ? -8 : 9, anchor: onLeft ? "end" : null);
+        var (fitsRight, fitsLeft) = (right <= 100 - LabelWidth, left > LabelWidth);
+
+        // With no room on either side it stands on the bar.
+        marks.Text(Length.Percent(fitsRight || !fitsLeft ? right : left), 4, words, "x b t-red halo", dx: fitsRight ? 9 : -8, anchor: fitsRight ? null : "end");
     }
 
     private void Tick(Svg marks, DateOnly day, double height, string cssClass)

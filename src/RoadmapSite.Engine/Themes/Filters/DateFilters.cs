@@ -14,6 +14,9 @@ internal static class DateFilters
         Add("short_day", formats.ShortDay, formats.ShortDay);
         Add("month", formats.Month, date => formats.Month(date.Start));
         Add("long_month", formats.LongMonth, date => formats.LongMonth(date.Start));
+
+        // In a sentence: on 29 September 2028, in Q3 2028.
+        Add("on_day", day => formats.When(PartialDate.Of(day)), formats.When);
         Add("iso", day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), date => date.Text);
 
         void Add(string name, Func<DateOnly, string> ofDay, Func<PartialDate, string> ofDate) =>
