@@ -22,7 +22,11 @@ internal sealed partial class WrittenPage(string html)
     /// <summary>Null when the site has no such page.</summary>
     public static WrittenPage? Of(Site site, string route) => TestSite.Write(site).TryGetValue(route, out var html) ? new(html) : null;
 
-    private static string Words(string part) => Gap().Replace(WebUtility.HtmlDecode(Tag().Replace(part, "")), " ").Trim();
+    /// <summary>A tag may end a word or stand inside a sentence, so a space takes its place, except before the sentence's own punctuation.</summary>
+    private static string Words(string part) => BeforePunctuation().Replace(Gap().Replace(WebUtility.HtmlDecode(Tag().Replace(part, " ")), " "), "").Trim();
+
+    [GeneratedRegex(" (?=[.,;:](?: |$))")]
+    private static partial Regex BeforePunctuation();
 
     [GeneratedRegex("<p class=\"lead\">(.*?)</p>", RegexOptions.Singleline)]
     private static partial Regex LeadParagraph();
