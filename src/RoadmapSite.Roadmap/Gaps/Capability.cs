@@ -20,7 +20,8 @@ public sealed class Capability(ItemSource source) : Item(source)
     public static readonly Field<IReadOnlyList<GapStatement>> GapsField = new("gaps", Kinds.List(GapStatement.Kind), "What is missing, in words.");
 
     public static ItemType ItemType { get; } = new(
-        "capability", source => new Capability(source), DimensionField, ParentField, GoalField, CurrentField, TargetField, WeightField, AssessedField, EvidenceField, CriteriaField, ExternalField, GapsField) { IdPrefix = "CAP-" };
+        "capability", source => new Capability(source), DimensionField, ParentField, GoalField, CurrentField, TargetField, WeightField, AssessedField, EvidenceField, CriteriaField, ExternalField, GapsField)
+    { IdPrefix = "CAP-" };
 
     public string? Dimension => Get(DimensionField);
 

@@ -31,7 +31,8 @@ public sealed class Initiative(ItemSource source) : Item(source)
 
     public static ItemType ItemType { get; } = new(
         "initiative", source => new Initiative(source), InitiativeStatusField, SpendField, InitiativeOwnerField, RaciField, GoalsField, RaisesField, OutcomeField, BaselineField, ForecastField,
-        ActualField, PercentCompleteField, MilestonesField, DependsOnField, BudgetField, ActualCostField, BenefitsField, AllocationField, RoadblocksField, EstimateField, ConfidenceField, RagField) { IdPrefix = "INIT-" };
+        ActualField, PercentCompleteField, MilestonesField, DependsOnField, BudgetField, ActualCostField, BenefitsField, AllocationField, RoadblocksField, EstimateField, ConfidenceField, RagField)
+    { IdPrefix = "INIT-" };
 
     /// <summary>What the money may do.</summary>
     public static IReadOnlyList<string> SpendWords => SpendVocabulary.Words;

@@ -16,7 +16,8 @@ public sealed class Kpi(ItemSource source) : Item(source)
     public static readonly Field<IReadOnlyList<ValueOnDate>> MeasurementsField = new("measurements", Kinds.List(ValueOnDate.Kind), "What was measured; or a CSV file of the same name beside this one.") { FromCsv = true };
 
     public static ItemType ItemType { get; } = new(
-        "kpi", source => new Kpi(source), UnitField, DirectionField, FrequencyField, GoalField, BaselineField, TargetField, RangeField, TrajectoryField, MeasurementsField) { IdPrefix = "KPI-" };
+        "kpi", source => new Kpi(source), UnitField, DirectionField, FrequencyField, GoalField, BaselineField, TargetField, RangeField, TrajectoryField, MeasurementsField)
+    { IdPrefix = "KPI-" };
 
     public string? Unit => Get(UnitField);
 

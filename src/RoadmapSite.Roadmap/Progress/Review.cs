@@ -17,7 +17,8 @@ public sealed class Review(ItemSource source) : Item(source)
     public static readonly Field<IReadOnlyList<ReviewAction>> ActionsField = new("actions", Kinds.List(ReviewAction.Kind), "What it asked for.");
 
     public static ItemType ItemType { get; } = new(
-        "review", source => new Review(source), CadenceField, DueField, HeldField, ChairField, ScopeField, FindingsField, OutcomeField, DecisionsField, ChangesField, ActionsField) { IdPrefix = "REV-" };
+        "review", source => new Review(source), CadenceField, DueField, HeldField, ChairField, ScopeField, FindingsField, OutcomeField, DecisionsField, ChangesField, ActionsField)
+    { IdPrefix = "REV-" };
 
     public string? Cadence => Get(CadenceField);
 

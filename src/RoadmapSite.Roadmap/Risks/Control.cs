@@ -20,7 +20,8 @@ public sealed class Control(ItemSource source) : Item(source)
     public static readonly Field<IReadOnlyList<string>> EvidenceField = new("evidence", Kinds.List(Kinds.Text), "What an auditor can look at.");
 
     public static ItemType ItemType { get; } = new(
-        "control", source => new Control(source), KindField, ControlStatusField, EffectivenessField, TestedField, TestEveryField, PlannedByField, RefsField, EvidenceField) { IdPrefix = "CTL-" };
+        "control", source => new Control(source), KindField, ControlStatusField, EffectivenessField, TestedField, TestEveryField, PlannedByField, RefsField, EvidenceField)
+    { IdPrefix = "CTL-" };
 
     public string? ControlKind => Get(KindField);
 

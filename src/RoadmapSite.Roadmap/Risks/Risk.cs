@@ -35,7 +35,8 @@ public sealed class Risk(ItemSource source) : Item(source)
 
     public static ItemType ItemType { get; } = new(
         "risk", source => new Risk(source), CategoryField, SourceField, CauseField, EventField, ConsequenceField, InherentField, ResidualField, TargetField, TreatmentField, ControlsField,
-        InitiativesField, TechnologiesField, ServicesField, GoalsField, TrendField, AcceptedField, AleField, KriField, PlanField) { IdPrefix = "RISK-" };
+        InitiativesField, TechnologiesField, ServicesField, GoalsField, TrendField, AcceptedField, AleField, KriField, PlanField)
+    { IdPrefix = "RISK-" };
 
     public string? Category => Get(CategoryField);
 

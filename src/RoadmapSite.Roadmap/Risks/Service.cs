@@ -16,7 +16,8 @@ public sealed class Service(ItemSource source) : Item(source)
     public static readonly Field<IReadOnlyList<Reference>> DependsOnField = new("dependsOn", Kinds.List(Kinds.Reference("service")), "The services it needs.");
 
     public static ItemType ItemType { get; } = new(
-        "service", source => new Service(source), TierField, MtdField, RtoField, RpoField, TestedField, AchievedRtoField, AchievedRpoField, TechnologiesField, DependsOnField) { IdPrefix = "SVC-" };
+        "service", source => new Service(source), TierField, MtdField, RtoField, RpoField, TestedField, AchievedRtoField, AchievedRpoField, TechnologiesField, DependsOnField)
+    { IdPrefix = "SVC-" };
 
     public int? Tier => (int?)Value(TierField);
 

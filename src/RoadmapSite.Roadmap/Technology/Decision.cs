@@ -22,7 +22,8 @@ public sealed class Decision(ItemSource source) : Item(source)
     public static readonly Field<IReadOnlyList<Reference>> InitiativesField = new("initiatives", Kinds.List(Kinds.Reference("initiative")), "The initiatives it shapes.");
 
     public static ItemType ItemType { get; } = new(
-        "decision", source => new Decision(source), DecisionStatusField, DateField, DecidersField, ContextField, OptionsField, ConsequencesField, SupersedesField, TechnologiesField, InitiativesField) { IdPrefix = "DEC-" };
+        "decision", source => new Decision(source), DecisionStatusField, DateField, DecidersField, ContextField, OptionsField, ConsequencesField, SupersedesField, TechnologiesField, InitiativesField)
+    { IdPrefix = "DEC-" };
 
     public override string? Status => Get(DecisionStatusField);
 

@@ -26,7 +26,8 @@ public sealed class Technology(ItemSource source) : Item(source)
 
     public static ItemType ItemType { get; } = new(
         "technology", source => new Technology(source), CategoryField, VendorField, RingField, PhaseField, SupportEndsField, ContractEndsField, AgreementField,
-        ReplacedByField, RetiredByField, RetiredAtField, TechnicalFitField, FunctionalFitField, FitField, StandardsField, AnnualCostField, CapabilitiesField) { IdPrefix = "TECH-" };
+        ReplacedByField, RetiredByField, RetiredAtField, TechnicalFitField, FunctionalFitField, FitField, StandardsField, AnnualCostField, CapabilitiesField)
+    { IdPrefix = "TECH-" };
 
     public string? Category => Get(CategoryField);
 

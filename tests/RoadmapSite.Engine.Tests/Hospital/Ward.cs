@@ -26,7 +26,8 @@ public sealed class Ward(ItemSource source) : Item(source)
     public static readonly Field<Reference> AnyField = new("any", Kinds.Reference(), "Anything at all.");
 
     public static ItemType ItemType { get; } = new(
-        "ward", source => new Ward(source), KindField, HeadField, BedsField, OpenedField, ShareField, SafeField, StoryField, LevelField, DevicesField, NearField, MeetsField, ChecksField, CostField, AnyField) { IdPrefix = "WARD-" };
+        "ward", source => new Ward(source), KindField, HeadField, BedsField, OpenedField, ShareField, SafeField, StoryField, LevelField, DevicesField, NearField, MeetsField, ChecksField, CostField, AnyField)
+    { IdPrefix = "WARD-" };
 
     public string? Kind => Get(KindField);
 

@@ -1,6 +1,6 @@
 using Markdig;
-using Markdig.Extensions.Tables;
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
