@@ -1,5 +1,6 @@
 using RoadmapSite.Engine.Data;
 using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Output;
 using RoadmapSite.Engine.Pages;
 using RoadmapSite.Engine.Rules;
 
@@ -19,6 +20,8 @@ public sealed class Catalog(params IReadOnlyList<Subject> subjects)
     public IReadOnlyList<DataSection> Data { get; } = [.. subjects.SelectMany(subject => subject.Data)];
 
     public IReadOnlyList<Page> Pages { get; } = [.. subjects.SelectMany(subject => subject.Pages), .. StandardPages.All];
+
+    public IReadOnlyList<SiteFile> Files { get; } = [.. StandardFiles.All, .. subjects.SelectMany(subject => subject.Files)];
 
     public IReadOnlyList<ItemView> ItemViews { get; } = [.. subjects.SelectMany(subject => subject.ItemViews)];
 

@@ -1,5 +1,6 @@
 using RoadmapSite.Engine.Data;
 using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Output;
 using RoadmapSite.Engine.Pages;
 using RoadmapSite.Engine.Rules;
 
@@ -20,6 +21,9 @@ public sealed record Subject
 
     /// <summary>In the order of the navigation.</summary>
     public IReadOnlyList<Page> Pages { get; init; } = [];
+
+    /// <summary>Files beside the pages.</summary>
+    public IReadOnlyList<SiteFile> Files { get; init; } = [];
 
     public IReadOnlyList<ItemView> ItemViews { get; init; } = [];
 }

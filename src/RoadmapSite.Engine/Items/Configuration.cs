@@ -21,12 +21,13 @@ public sealed class Configuration(PartSource source, IReadOnlyList<Reference> re
     public static readonly Field<string> ThemeField = new("theme", Kinds.Id, "A theme folder, beside this file.");
     public static readonly Field<IReadOnlyList<Entry<string, string>>> RulesField = new("rules", Kinds.Map(Kinds.Id, SeverityKind), "Another severity for a rule, or off, by its name.");
     public static readonly Field<string> FailOnField = new("failOn", Kinds.Word(new Vocabulary("fail-level", "error", "warning", "never")), "The severity that makes a check fail.");
+    public static readonly Field<string> UrlField = new("url", Kinds.Id, "The address the site is published at, for what must name it in full: feed, sitemap, calendar.");
     public static readonly Field<string> RepositoryField = new("repository", Kinds.Id, "The address of the repository.");
     public static readonly Field<string> EditLinkField = new("editLink", Kinds.Id, "The address of a page's editor, with {path} in it.");
 
     public static Fields EngineFields { get; } = new(
         TitleField, OrganisationField, LanguageField, AsOfField, FoldersField, FieldsField, VocabulariesField, FiscalYearStartField,
-        DateWordsField, ThemeField, RulesField, FailOnField, RepositoryField, EditLinkField);
+        DateWordsField, ThemeField, RulesField, FailOnField, UrlField, RepositoryField, EditLinkField);
 
     public string Title => Get(TitleField) ?? "Roadmap";
 
@@ -45,6 +46,9 @@ public sealed class Configuration(PartSource source, IReadOnlyList<Reference> re
     public IReadOnlyList<Entry<string, string>> Rules => List(RulesField);
 
     public Severity? FailOn => Get(FailOnField) switch { "warning" => Severity.Warning, "never" => null, _ => Severity.Error };
+
+    /// <summary>With a slash at its end; null where nobody has said where the site is published.</summary>
+    public string? Url => Get(UrlField) is { Length: > 0 } url ? url.TrimEnd('/') + "/" : null;
 
     public string? Repository => Get(RepositoryField);
 

@@ -35,24 +35,29 @@ public sealed partial class SiteRenderer
         var plan = new OutputPlan();
         var own = pages.SelectMany(page => page.Build(site).Select(content => (page, content))).ToList();
         var taken = own.Select(pair => pair.content.Route).ToHashSet(StringComparer.Ordinal);
-        var navigation = new Navigation(own.Where(pair => pair.content.Route == pair.page.Route).Select(pair => pair.page));
         var items = new ItemPages(site, theme, HtmlEncoder.Create(UnicodeRanges.All)).Build(taken);
-        foreach (var (route, html) in RenderAll([.. own.Select(pair => pair.content), .. items], navigation))
+        List<PageContent> contents = [.. own.Select(pair => pair.content), .. items];
+        var navigation = new Navigation(own.Where(pair => pair.content.Route == pair.page.Route).Select(pair => pair.page), contents);
+        var rendered = RenderAll(contents, navigation);
+        rendered.ForEach(page => plan.Add(page.Content.Route, page.Html));
+        AddAssets(plan);
+        var data = DataWriter.Write(site);
+        plan.Add(OutputWriter.Mark, data);
+        plan.Add("roadmap.schema.json", DataWriter.WriteSchema(site.Catalog));
+        var whole = new RenderedSite(site, rendered, theme.Formats, data);
+        foreach (var (path, content) in site.Catalog.Files.SelectMany(file => file.Build(whole)))
         {
-            plan.Add(route, html);
+            plan.Add(path, content);
         }
 
-        AddAssets(plan);
-        plan.Add(OutputWriter.Mark, DataWriter.Write(site));
-        plan.Add("roadmap.schema.json", DataWriter.WriteSchema(site.Catalog));
         return plan;
     }
 
-    private List<(string Route, string Html)> RenderAll(IReadOnlyList<PageContent> contents, Navigation navigation)
+    private List<RenderedPage> RenderAll(IReadOnlyList<PageContent> contents, Navigation navigation)
     {
         try
         {
-            return [.. contents.AsParallel().AsOrdered().Select(content => (content.Route, Render(content, navigation)))];
+            return [.. contents.AsParallel().AsOrdered().Select(content => Render(content, navigation))];
         }
         catch (AggregateException several) when (several.InnerExceptions.OfType<ThemeException>().ToList() is [_, ..] mistakes)
         {
@@ -61,7 +66,7 @@ public sealed partial class SiteRenderer
         }
     }
 
-    private string Render(PageContent page, Navigation navigation)
+    private RenderedPage Render(PageContent page, Navigation navigation)
     {
         var root = RelativePath.Root(page.Route);
         var configuration = site.Knowledge.Configuration;
@@ -78,15 +83,17 @@ public sealed partial class SiteRenderer
                 ["currencySign"] = theme.Formats.CurrencySign,
             },
             ["page"] = new Model { ["title"] = page.Title, ["route"] = page.Route, ["template"] = page.Template },
+            ["trail"] = navigation.Trail(page),
         };
         var content = theme.Render(page.Template, page.Model.With(shared));
-        return theme.Render("layout", shared.With(new Model
+        var html = theme.Render("layout", shared.With(new Model
         {
             ["content"] = new Markup(content),
             ["sections"] = Sections(content),
-            ["main"] = navigation.Of(Placement.Main, page.Route),
-            ["lookUp"] = navigation.Of(Placement.LookUp, page.Route),
+            ["main"] = navigation.Of(Placement.Main, page),
+            ["lookUp"] = navigation.Of(Placement.LookUp, page),
         }));
+        return new(page, content, html);
     }
 
     /// <summary>The sections a page offers to jump to: those that name themselves with <c>data-nav</c>.</summary>

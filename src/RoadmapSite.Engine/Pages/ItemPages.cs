@@ -56,7 +56,7 @@ internal sealed class ItemPages(Site site, Theme theme, HtmlEncoder encoder)
             model = model.With(view.Build(item, knowledge));
         }
 
-        return new(item.Url, hasOwn ? own : "item", item.Title, model);
+        return new(item.Url, hasOwn ? own : "item", item.Title, model) { Item = item };
     }
 
     private List<Model> Outgoing(Item item) =>

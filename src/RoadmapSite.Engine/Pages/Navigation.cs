@@ -1,11 +1,74 @@
+using RoadmapSite.Engine.Text;
+
 namespace RoadmapSite.Engine.Pages;
 
-/// <summary>The lines of the navigation. A page below another's folder lights up the line it belongs to.</summary>
-internal sealed class Navigation(IEnumerable<Page> pages)
+/// <summary>Where a page stands: its line of the navigation, and the way to it from the home page.</summary>
+internal sealed class Navigation
 {
-    private readonly List<Page> all = [.. pages];
+    public const string Home = "index.html";
 
-    public List<Model> Of(Placement placement, string route) => [.. all
-        .Where(page => page.Placement == placement)
-        .Select(page => new Model { ["title"] = page.Title, ["route"] = page.Route, ["current"] = page.Route == route })];
+    private readonly List<Page> all;
+    private readonly Dictionary<string, PageContent> byRoute;
+    private readonly Dictionary<string, Page> byType;
+
+    /// <param name="pages">Those with a line of their own.</param>
+    /// <param name="contents">All that are written.</param>
+    public Navigation(IEnumerable<Page> pages, IEnumerable<PageContent> contents)
+    {
+        all = [.. pages];
+        byRoute = contents.DistinctBy(content => content.Route).ToDictionary(content => content.Route, StringComparer.Ordinal);
+        byType = all
+            .SelectMany(page => page.Types.Select(type => (type.Name, page)))
+            .DistinctBy(pair => pair.Name)
+            .ToDictionary(pair => pair.Name, pair => pair.page, StringComparer.Ordinal);
+    }
+
+    /// <summary>The lines of one navigation. <c>current</c> is the page itself, <c>within</c> the page that it stands below.</summary>
+    public List<Model> Of(Placement placement, PageContent page)
+    {
+        var above = Above(page).Select(content => content.Route).ToList();
+        return [.. all
+            .Where(line => line.Placement == placement)
+            .Select(line => new Model
+            {
+                ["title"] = line.Title,
+                ["route"] = line.Route,
+                ["current"] = line.Route == page.Route,
+                ["within"] = line.Route != Home && above.Contains(line.Route),
+            })];
+    }
+
+    /// <summary>The pages above a page, the home page first; none for the home page itself.</summary>
+    public List<Model> Trail(PageContent page) =>
+        [.. Above(page).Select(content => new Model { ["title"] = content.Title, ["route"] = content.Route }).Reverse()];
+
+    /// <summary>From the page right above to the home page.</summary>
+    private IEnumerable<PageContent> Above(PageContent page)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal) { page.Route };
+        for (var parent = Parent(page); parent is not null && seen.Add(parent.Route); parent = Parent(parent))
+        {
+            yield return parent;
+        }
+    }
+
+    private PageContent? Parent(PageContent page)
+    {
+        var route = page.Parent ?? (page.Item is null ? null : byType.GetValueOrDefault(page.Item.Type.Name)?.Route ?? FolderOf(page.Route));
+        return page.Route == Home ? null : byRoute.GetValueOrDefault(route ?? Home) ?? byRoute.GetValueOrDefault(Home);
+    }
+
+    /// <summary>The page that introduces the folder a free page stands in.</summary>
+    private string? FolderOf(string route)
+    {
+        for (var folder = RelativePath.Folder(route); folder.Length > 0; folder = RelativePath.Folder(folder))
+        {
+            if ($"{folder}/{Home}" is var index && index != route && byRoute.ContainsKey(index))
+            {
+                return index;
+            }
+        }
+
+        return null;
+    }
 }

@@ -1,3 +1,5 @@
+using RoadmapSite.Engine.Items;
+
 namespace RoadmapSite.Engine.Pages;
 
 /// <summary>A page, or a family of pages, made from a whole site.</summary>
@@ -11,6 +13,9 @@ public abstract class Page(string route, string title)
 
     /// <summary>Where the navigation has a line for it.</summary>
     public Placement Placement { get; init; } = Placement.Main;
+
+    /// <summary>The item types that this page is the register of: their pages stand below it.</summary>
+    public IReadOnlyList<ItemType> Types { get; init; } = [];
 
     /// <summary>The pages to write; none when there is nothing to show.</summary>
     public abstract IEnumerable<PageContent> Build(Site site);

@@ -1,6 +1,15 @@
+using RoadmapSite.Engine.Items;
+
 namespace RoadmapSite.Engine.Pages;
 
 /// <summary>One page to write.</summary>
 /// <param name="Route">From the site's root, with <c>/</c>: <c>risks.html</c>.</param>
 /// <param name="Template">The template's path in the theme without extension: <c>pages/risks</c>.</param>
-public sealed record PageContent(string Route, string Template, string Title, Model Model);
+public sealed record PageContent(string Route, string Template, string Title, Model Model)
+{
+    /// <summary>The item whose page it is; null for a page about many.</summary>
+    public Item? Item { get; init; }
+
+    /// <summary>The route of the page it belongs under, where that is another: a role's duties under the owners.</summary>
+    public string? Parent { get; init; }
+}

@@ -17,6 +17,9 @@ public static class RelativePath
         return string.Join('/', Enumerable.Repeat("..", from.Length - 1 - shared).Concat(to.Skip(shared)));
     }
 
+    /// <summary>The folder a file stands in; empty at the root.</summary>
+    public static string Folder(string file) => file.LastIndexOf('/') is var slash and >= 0 ? file[..slash] : "";
+
     /// <summary>The way from a file to the root: empty, <c>../</c>, <c>../../</c>.</summary>
     public static string Root(string file) => string.Concat(Enumerable.Repeat("../", file.AsSpan().Count('/')));
 }

@@ -14,7 +14,7 @@ public sealed class SourceFile(string path, string text)
     public string Stem => System.IO.Path.GetFileNameWithoutExtension(Path);
 
     /// <summary>The folder with <c>/</c>, empty for the root.</summary>
-    public string Folder => Path.LastIndexOf('/') is var slash and >= 0 ? Path[..slash] : "";
+    public string Folder => RelativePath.Folder(Path);
 
     public Span Whole => new(this, 0, 0);
 

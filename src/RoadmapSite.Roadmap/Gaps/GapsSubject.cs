@@ -10,7 +10,7 @@ internal static class GapsSubject
         Types = [Capability.ItemType],
         Rules = [new UncoveredGap()],
         Data = [GapsData.Section],
-        Pages = [new GapsPage()],
+        Pages = [new GapsPage { Types = [Capability.ItemType] }],
         ItemViews = [new CapabilityView()],
     };
 }

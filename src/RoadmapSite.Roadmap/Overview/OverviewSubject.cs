@@ -1,4 +1,5 @@
 using RoadmapSite.Engine;
+using RoadmapSite.Roadmap.Vision;
 
 namespace RoadmapSite.Roadmap.Overview;
 
@@ -8,7 +9,7 @@ internal static class OverviewSubject
     public static Subject Declare() => new()
     {
         Data = [StrategyData.Section, GoalData.Section],
-        Pages = [new HomePage(), new GoalsPage(), new TraceabilityPage { Placement = Engine.Pages.Placement.LookUp }],
+        Pages = [new HomePage(), new GoalsPage { Types = [Goal.ItemType, Strategy.ItemType, Driver.ItemType, Stakeholder.ItemType] }, new TraceabilityPage { Placement = Engine.Pages.Placement.LookUp }],
         ItemViews = [new StrategyView(), new GoalView(), new RoleView()],
     };
 }

@@ -20,7 +20,7 @@ internal static class PlanSubject
             new UnfundedYear(),
         ],
         Data = [PlanData.Section, BudgetData.Section],
-        Pages = [new TimelinePage(), new PlanPage()],
+        Pages = [new TimelinePage { Types = [Initiative.ItemType] }, new PlanPage()],
         ItemViews = [new InitiativeView()],
     };
 }

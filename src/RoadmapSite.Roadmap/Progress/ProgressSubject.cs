@@ -20,7 +20,7 @@ internal static class ProgressSubject
             new RequiredWhen(),
         ],
         Data = [KpiData.Section, KpiData.RagSection, ReviewData.Section],
-        Pages = [new ProgressPage()],
+        Pages = [new ProgressPage { Types = [Kpi.ItemType, Review.ItemType] }],
         ItemViews = [new KpiView(), new ReviewView()],
     };
 }

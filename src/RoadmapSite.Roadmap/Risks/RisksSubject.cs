@@ -18,7 +18,7 @@ internal static class RisksSubject
             new AcceptanceIncomplete(),
         ],
         Data = [RiskData.Section, ServiceData.Section, CoverageData.Section],
-        Pages = [new RisksPage(), new ControlsPage(), new RecoveryPage()],
+        Pages = [new RisksPage { Types = [Risk.ItemType] }, new ControlsPage { Types = [Control.ItemType, Framework.ItemType] }, new RecoveryPage { Types = [Service.ItemType] }],
         ItemViews = [new RiskView(), new ControlView(), new ServiceView(), new FrameworkView()],
     };
 }

@@ -10,7 +10,7 @@ internal static class TeamSubject
         Types = [Role.ItemType, Team.ItemType, Skill.ItemType],
         Rules = [new OverAllocatedTeam()],
         Data = [TeamsData.Section],
-        Pages = [new TeamPage()],
+        Pages = [new TeamPage { Types = [Team.ItemType, Skill.ItemType, Role.ItemType] }],
         ItemViews = [new TeamView(), new SkillView()],
     };
 }

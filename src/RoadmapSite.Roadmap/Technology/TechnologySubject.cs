@@ -11,7 +11,7 @@ internal static class TechnologySubject
         Settings = [TechnologySettings.FitCriteriaField],
         Rules = [new OneSidedSupersede(), new UnsupportedTechnology()],
         Data = [TechnologyData.Technologies, TechnologyData.OptionScores],
-        Pages = [new TechnologyPage(), new DecisionsPage()],
+        Pages = [new TechnologyPage { Types = [Technology.ItemType] }, new DecisionsPage { Types = [Decision.ItemType] }],
         ItemViews = [new TechnologyView(), new DecisionView(), new RetiringView()],
     };
 }

@@ -1,0 +1,9 @@
+namespace RoadmapSite.Engine.Output;
+
+/// <summary>The files that every site has beside its pages, whatever its subjects.</summary>
+internal static class StandardFiles
+{
+    public static IReadOnlyList<SiteFile> All { get; } =
+    [
+    ];
+}
