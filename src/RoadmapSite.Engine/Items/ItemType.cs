@@ -20,7 +20,10 @@ public sealed class ItemType
     public string Name { get; }
 
     /// <summary>The name as a heading: <c>Initiative</c>.</summary>
-    public string Label { get; }
+    public string Label { get; init; }
+
+    /// <summary>Several of them as a heading: <c>Initiatives</c>.</summary>
+    public string PluralLabel => Grammar.Plural(Label);
 
     /// <summary>The content folder that gives this type, and the folder its pages are written to.</summary>
     public string Plural { get; }
@@ -39,5 +42,5 @@ public sealed class ItemType
     public Item Make(ItemSource source) => make(source);
 
     /// <summary>The same type with an organisation's own fields.</summary>
-    internal ItemType With(IEnumerable<Field> fields) => new(Name, make, [.. Fields.All, .. fields]) { IdPrefix = IdPrefix, IsSingle = IsSingle };
+    internal ItemType With(IEnumerable<Field> fields) => new(Name, make, [.. Fields.All, .. fields]) { Label = Label, IdPrefix = IdPrefix, IsSingle = IsSingle };
 }

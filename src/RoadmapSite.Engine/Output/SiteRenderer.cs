@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
@@ -17,6 +18,7 @@ public sealed partial class SiteRenderer
     private readonly Theme theme;
     private readonly ThemeFiles files;
     private readonly IReadOnlyList<Page> pages;
+    private readonly Model siteModel;
 
     /// <param name="builtIn">The theme that the command brings along.</param>
     /// <param name="overlays">Themes laid over it, topmost first.</param>
@@ -25,6 +27,16 @@ public sealed partial class SiteRenderer
         this.site = site;
         files = new ThemeFiles([.. overlays, builtIn]);
         theme = new Theme(files, Formats.Of(site.Knowledge.Configuration.Language, site.Catalog.Currency(site.Knowledge)));
+        var configuration = site.Knowledge.Configuration;
+        siteModel = new Model
+        {
+            ["title"] = configuration.Title,
+            ["organisation"] = configuration.Organisation,
+            ["language"] = theme.Formats.Culture.Name,
+            ["direction"] = theme.Formats.Culture.TextInfo.IsRightToLeft ? "rtl" : "ltr",
+            ["asOf"] = site.Knowledge.AsOf,
+            ["currencySign"] = theme.Formats.CurrencySign,
+        };
         var order = site.Catalog.Navigation.ToList();
         pages = [.. site.Catalog.Pages.OrderBy(page => order.IndexOf(page.Route) is var place and >= 0 ? place : int.MaxValue)];
     }
@@ -53,11 +65,23 @@ public sealed partial class SiteRenderer
         return plan;
     }
 
+    /// <summary>Pages that show the gist of others come second, when the others have said it.</summary>
     private List<RenderedPage> RenderAll(IReadOnlyList<PageContent> contents, Navigation navigation)
     {
         try
         {
-            return [.. contents.AsParallel().AsOrdered().Select(content => Render(content, navigation))];
+            var mains = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
+            var byRoute = contents.DistinctBy(content => content.Route).ToDictionary(content => content.Route, StringComparer.Ordinal);
+            Render(contents.Where(content => content.Digests.Count == 0), content => mains[content.Route] = theme.Render(content.Template, content.Model.With(Shared(content.Route, content, navigation))));
+            Render(contents.Where(content => content.Digests.Count > 0), content =>
+            {
+                var shared = Shared(content.Route, content, navigation).With(new Model
+                {
+                    ["digests"] = content.Digests.Where(mains.ContainsKey).Select(route => Digest(byRoute[route], mains[route], content.Route, navigation)).ToList(),
+                });
+                mains[content.Route] = theme.Render(content.Template, content.Model.With(shared));
+            });
+            return [.. contents.AsParallel().AsOrdered().Select(content => Frame(content, mains[content.Route], navigation))];
         }
         catch (AggregateException several) when (several.InnerExceptions.OfType<ThemeException>().ToList() is [_, ..] mistakes)
         {
@@ -66,35 +90,47 @@ public sealed partial class SiteRenderer
         }
     }
 
-    private RenderedPage Render(PageContent page, Navigation navigation)
+    private static void Render(IEnumerable<PageContent> contents, Action<PageContent> render) => contents.AsParallel().ForAll(render);
+
+    /// <summary>The gist of a page: the sentence it opens with, and what its <c>digests/NAME.liquid</c> shows of its model.</summary>
+    private Model Digest(PageContent page, string main, string at, Navigation navigation)
     {
-        var root = RelativePath.Root(page.Route);
-        var configuration = site.Knowledge.Configuration;
-        var shared = new Model
+        var template = "digests/" + Path.ChangeExtension(page.Route, null);
+        return new()
         {
-            [Themes.Filters.LinkFilters.Root] = root,
-            ["site"] = new Model
-            {
-                ["title"] = configuration.Title,
-                ["organisation"] = configuration.Organisation,
-                ["language"] = theme.Formats.Culture.Name,
-                ["direction"] = theme.Formats.Culture.TextInfo.IsRightToLeft ? "rtl" : "ltr",
-                ["asOf"] = site.Knowledge.AsOf,
-                ["currencySign"] = theme.Formats.CurrencySign,
-            },
-            ["page"] = new Model { ["title"] = page.Title, ["route"] = page.Route, ["template"] = page.Template },
-            ["trail"] = navigation.Trail(page),
+            ["title"] = page.Title,
+            ["route"] = page.Route,
+            ["anchor"] = Casing.Slug(Path.ChangeExtension(page.Route, null)),
+            ["lead"] = new Markup(Lead(main)),
+            ["body"] = theme.Has(template) ? new Markup(theme.Render(template, page.Model.With(Shared(at, page, navigation)))) : null,
         };
-        var content = theme.Render(page.Template, page.Model.With(shared));
-        var html = theme.Render("layout", shared.With(new Model
+    }
+
+    /// <summary>What every template finds, beside its own model.</summary>
+    /// <param name="at">The route of the page that is being written; the content may be that of another.</param>
+    private Model Shared(string at, PageContent content, Navigation navigation) => new()
+    {
+        [Themes.Filters.LinkFilters.Root] = RelativePath.Root(at),
+        ["site"] = siteModel,
+        ["page"] = new Model { ["title"] = content.Title, ["route"] = content.Route, ["template"] = content.Template },
+        ["trail"] = navigation.Trail(content),
+    };
+
+    private RenderedPage Frame(PageContent page, string main, Navigation navigation)
+    {
+        var html = theme.Render("layout", Shared(page.Route, page, navigation).With(new Model
         {
-            ["content"] = new Markup(content),
-            ["sections"] = Sections(content),
+            ["content"] = new Markup(main),
+            ["lead"] = new Markup(Lead(main)),
+            ["sections"] = Sections(main),
             ["main"] = navigation.Of(Placement.Main, page),
             ["lookUp"] = navigation.Of(Placement.LookUp, page),
         }));
-        return new(page, content, html);
+        return new(page, main, html);
     }
+
+    /// <summary>The sentence a page opens with, as text that is already encoded; empty when it has none.</summary>
+    private static string Lead(string main) => LeadTag().Match(main) is { Success: true } match ? Tag().Replace(match.Groups[1].Value, "").Replace("\"", "&quot;", StringComparison.Ordinal).Trim() : "";
 
     /// <summary>The sections a page offers to jump to: those that name themselves with <c>data-nav</c>.</summary>
     private static List<Model> Sections(string content) =>
@@ -120,6 +156,12 @@ public sealed partial class SiteRenderer
         [.. files.Paths
             .Where(path => path.EndsWith(extension, StringComparison.Ordinal) && (path.StartsWith(extension[1..] + "/", StringComparison.Ordinal) || path.StartsWith("parts/", StringComparison.Ordinal)))
             .SelectMany(path => (byte[])[.. files.Find(path)!, .. Encoding.UTF8.GetBytes("\n")])];
+
+    [GeneratedRegex("<p class=\"lead\">(.*?)</p>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex LeadTag();
+
+    [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
 
     [GeneratedRegex("<section\\b[^>]*\\bid=\"([^\"]+)\"[^>]*\\bdata-nav=\"([^\"]+)\"", RegexOptions.CultureInvariant)]
     private static partial Regex SectionTag();

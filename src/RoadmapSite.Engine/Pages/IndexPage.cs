@@ -22,7 +22,7 @@ internal sealed class IndexPage() : Page("a-z.html", "Index A–Z")
         var types = site.Knowledge.Items
             .Where(item => item is not PageItem)
             .GroupBy(item => item.Type.Name)
-            .Select(group => new Model { ["name"] = group.Key, ["plural"] = group.First().Type.Plural, ["count"] = group.Count() })
+            .Select(group => new Model { ["name"] = group.Key, ["plural"] = group.First().Type.PluralLabel, ["count"] = group.Count() })
             .ToList();
         yield return Content(new Model { ["letters"] = letters, ["types"] = types, ["count"] = site.Knowledge.Items.Count });
     }

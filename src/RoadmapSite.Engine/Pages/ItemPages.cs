@@ -51,19 +51,20 @@ internal sealed class ItemPages(Site site, Theme theme, HtmlEncoder encoder)
             ["findings"] = findings[item.Document.File.Path].Select(Finding).ToList(),
             ["allowed"] = site.Findings.Allowed.Where(allowed => item.Allowances.Contains(allowed.Allowance)).Select(Allowed).ToList(),
         };
-        foreach (var view in site.Catalog.ItemViews.Where(view => view.IsFor(item)))
+        var views = site.Catalog.ItemViews.Where(view => view.IsFor(item)).ToList();
+        foreach (var view in views)
         {
             model = model.With(view.Build(item, knowledge));
         }
 
-        return new(item.Url, hasOwn ? own : "item", item.Title, model) { Item = item };
+        return new(item.Url, hasOwn ? own : "item", item.Title, model) { Item = item, Digests = [.. views.SelectMany(view => view.Digests(item))] };
     }
 
     private List<Model> Outgoing(Item item) =>
         [.. Groups(site.Knowledge.Links.From(item), relation => (Casing.Sentence(relation.Name), ""), relation => relation.To)];
 
     private List<Model> Incoming(Item item) =>
-        [.. Groups(site.Knowledge.Links.To(item), relation => (Casing.Sentence(relation.From.Type.Plural), Casing.Sentence(relation.Name).ToLowerInvariant()), relation => relation.From)];
+        [.. Groups(site.Knowledge.Links.To(item), relation => (relation.From.Type.PluralLabel, Casing.Sentence(relation.Name).ToLowerInvariant()), relation => relation.From)];
 
     private static IEnumerable<Model> Groups(IEnumerable<Relation> relations, Func<Relation, (string Label, string Detail)> name, Func<Relation, Item> other) => relations
         .OrderBy(relation => relation.Name == Relation.Mentions)

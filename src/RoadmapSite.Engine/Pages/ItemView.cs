@@ -9,4 +9,7 @@ public abstract class ItemView
     public abstract bool IsFor(Item item);
 
     public abstract Model Build(Item item, KnowledgeBase knowledge);
+
+    /// <summary>Routes of pages whose gist stands on the item's page.</summary>
+    public virtual IReadOnlyList<string> Digests(Item item) => [];
 }

@@ -3,7 +3,7 @@ using RoadmapSite.Engine.Text;
 namespace RoadmapSite.Engine.Pages;
 
 /// <summary>Where a page stands: its line of the navigation, and the way to it from the home page.</summary>
-internal sealed class Navigation
+public sealed class Navigation
 {
     public const string Home = "index.html";
 

@@ -15,7 +15,7 @@ internal sealed class OwnersPage() : Page("owners.html", "Owners")
             {
                 ["owner"] = group.Key,
                 ["count"] = group.Count(),
-                ["types"] = group.GroupBy(item => item.Type.Name).Select(type => new Model { ["plural"] = type.First().Type.Plural, ["items"] = type.ToList() }).ToList(),
+                ["types"] = group.GroupBy(item => item.Type.Name).Select(type => new Model { ["plural"] = type.First().Type.PluralLabel, ["items"] = type.ToList() }).ToList(),
             })
             .ToList();
         var types = site.Knowledge.Types.Where(type => owned.Exists(item => item.Type.Name == type.Name)).Select(type => type.Name).ToList();

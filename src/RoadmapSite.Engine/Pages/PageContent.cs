@@ -12,4 +12,7 @@ public sealed record PageContent(string Route, string Template, string Title, Mo
 
     /// <summary>The route of the page it belongs under, where that is another: a role's duties under the owners.</summary>
     public string? Parent { get; init; }
+
+    /// <summary>Routes of other pages whose gist stands on this one; the template finds them as <c>digests</c>.</summary>
+    public IReadOnlyList<string> Digests { get; init; } = [];
 }

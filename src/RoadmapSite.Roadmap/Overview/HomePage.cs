@@ -15,12 +15,17 @@ internal sealed class HomePage() : Page("index.html", "Overview")
 {
     public override IEnumerable<PageContent> Build(Site site)
     {
-        var knowledge = site.Knowledge;
+        yield return Content(ModelOf(site.Knowledge));
+    }
+
+    /// <summary>How the whole strategy stands, which the board page shows too.</summary>
+    internal static Model ModelOf(KnowledgeBase knowledge)
+    {
         var strategy = knowledge.Of<Strategy>() is [var first, ..] ? first : null;
         var goals = knowledge.Get<GoalAnalysis>();
         var agenda = knowledge.Get<AgendaAnalysis>();
         var measures = KpiCard.WorstFirst(knowledge.Get<KpiAnalysis>().Kpis).ToList();
-        yield return Content(new Model
+        return new Model
         {
             ["strategy"] = strategy,
             ["vision"] = strategy?.Vision,
@@ -46,7 +51,7 @@ internal sealed class HomePage() : Page("index.html", "Overview")
             ["soonEnds"] = agenda.SoonEnds,
             ["done"] = AgendaModel.Of(agenda.DoneSinceReview),
             ["lastReview"] = agenda.LastReview,
-        }.With(MoneyByYear.Of(knowledge.Get<BudgetAnalysis>(), knowledge.Formats())));
+        }.With(MoneyByYear.Of(knowledge.Get<BudgetAnalysis>(), knowledge.Formats()));
     }
 
     /// <summary>The red initiative that ends latest against its baseline: the one a reader must know of.</summary>

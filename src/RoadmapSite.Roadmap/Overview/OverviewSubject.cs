@@ -1,4 +1,5 @@
 using RoadmapSite.Engine;
+using RoadmapSite.Engine.Pages;
 using RoadmapSite.Roadmap.Vision;
 
 namespace RoadmapSite.Roadmap.Overview;
@@ -9,7 +10,14 @@ internal static class OverviewSubject
     public static Subject Declare() => new()
     {
         Data = [StrategyData.Section, GoalData.Section],
-        Pages = [new HomePage(), new GoalsPage { Types = [Goal.ItemType, Strategy.ItemType, Driver.ItemType, Stakeholder.ItemType] }, new TraceabilityPage { Placement = Engine.Pages.Placement.LookUp }],
-        ItemViews = [new StrategyView(), new GoalView(), new RoleView()],
+        Pages =
+        [
+            new HomePage(),
+            new GoalsPage { Types = [Goal.ItemType, Strategy.ItemType, Driver.ItemType] },
+            new BoardPage { Placement = Placement.LookUp },
+            new ReadersPage { Placement = Placement.LookUp, Types = [Stakeholder.ItemType] },
+            new TraceabilityPage { Placement = Placement.LookUp },
+        ],
+        ItemViews = [new StrategyView(), new GoalView(), new RoleView(), new StakeholderView()],
     };
 }

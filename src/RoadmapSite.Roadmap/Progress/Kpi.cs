@@ -17,7 +17,7 @@ public sealed class Kpi(ItemSource source) : Item(source)
 
     public static ItemType ItemType { get; } = new(
         "kpi", source => new Kpi(source), UnitField, DirectionField, FrequencyField, GoalField, BaselineField, TargetField, RangeField, TrajectoryField, MeasurementsField)
-    { IdPrefix = "KPI-" };
+    { Label = "KPI", IdPrefix = "KPI-" };
 
     public string? Unit => Get(UnitField);
 
