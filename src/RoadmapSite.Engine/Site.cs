@@ -37,7 +37,7 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
         var knowledge = new KnowledgeBase(configuration, options.AsOf ?? configuration.AsOf ?? options.Today, types, items);
         var assets = AssetsOf(files, all);
         found.AddRange(Resolve(knowledge, drafts));
-        ReadBodies(knowledge, drafts, assets);
+        ReadBodies(knowledge, new LinkResolver(knowledge, drafts, assets.Select(file => file.Path), catalog.Pages.Select(page => page.Route)));
         return new(catalog, knowledge, RuleRunner.Run(catalog, knowledge, found), assets) { HasBrokenConfiguration = isBroken };
     }
 
@@ -89,9 +89,9 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
         ];
     }
 
-    private static void ReadBodies(KnowledgeBase knowledge, IReadOnlyList<Item> drafts, IReadOnlyList<ContentFile> assets)
+    private static void ReadBodies(KnowledgeBase knowledge, LinkResolver links)
     {
-        var bodies = new BodyReader(new LinkResolver(knowledge, drafts, assets.Select(file => file.Path)));
+        var bodies = new BodyReader(links);
 
         // Links show the titles of pages, and a page's title may be its first heading: titles first, on every machine.
         Parallel.ForEach(knowledge.Of<PageItem>(), BodyReader.ReadTitle);

@@ -22,7 +22,7 @@ public sealed record Link(LinkKind Kind, string Target, Span At)
     /// <summary>Why it leads nowhere; <see cref="LinkFault.None"/> when it does lead somewhere.</summary>
     public LinkFault Fault { get; init; }
 
-    /// <summary>The path of the image or other file that it leads to, in the content folder.</summary>
+    /// <summary>The path of the image or other file that it leads to, in the content folder, or of a page that is made and not written.</summary>
     public string? Asset { get; init; }
 
     /// <summary>What it might have meant.</summary>

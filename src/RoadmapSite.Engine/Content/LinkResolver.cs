@@ -16,8 +16,10 @@ internal sealed class LinkResolver
     private readonly Dictionary<string, Item> draftsById;
     private readonly Dictionary<string, Item> draftsByPath;
     private readonly HashSet<string> assets;
+    private readonly HashSet<string> made;
 
-    public LinkResolver(KnowledgeBase knowledge, IReadOnlyList<Item> drafts, IEnumerable<string> assetPaths)
+    /// <param name="made">Routes of the pages that are made and not written: <c>risks.html</c>.</param>
+    public LinkResolver(KnowledgeBase knowledge, IReadOnlyList<Item> drafts, IEnumerable<string> assetPaths, IEnumerable<string> made)
     {
         this.knowledge = knowledge;
         byCaselessId = knowledge.Items.DistinctBy(item => item.Id, StringComparer.OrdinalIgnoreCase).ToDictionary(item => item.Id, StringComparer.OrdinalIgnoreCase);
@@ -29,6 +31,7 @@ internal sealed class LinkResolver
             .ToDictionary(item => item.Document.File.Path, StringComparer.Ordinal);
         pagesByStem = knowledge.Of<PageItem>().OrderBy(page => page.Document.File.Path, StringComparer.Ordinal).ToLookup(page => page.Document.File.Stem, StringComparer.OrdinalIgnoreCase);
         assets = new(assetPaths, StringComparer.Ordinal);
+        this.made = new(made, StringComparer.Ordinal);
     }
 
     /// <summary><c>RISK-08</c>, <c>INIT-01/wave-1</c>, <c>handbook/index#first-edit</c>, <c>welcome</c>.</summary>
@@ -102,9 +105,11 @@ internal sealed class LinkResolver
 
         return byPath.TryGetValue(full, out var page) || byPath.TryGetValue(full.Length == 0 ? "index.md" : full + "/index.md", out page)
             ? relative with { Item = page }
+            : made.Contains(full)
+            ? relative with { Asset = full }
             : draftsByPath.ContainsKey(full)
             ? relative with { Fault = LinkFault.Draft, Candidates = [full] }
-            : relative with { Fault = LinkFault.NoPage, Candidates = Nearest.Of(path, byPath.Keys.Select(known => RelativePath.From(from.Path, known)), 2) };
+            : relative with { Fault = LinkFault.NoPage, Candidates = Nearest.Of(path, byPath.Keys.Concat(made).Select(known => RelativePath.From(from.Path, known)), 2) };
     }
 
     /// <summary>“#” alone is the top of the page.</summary>

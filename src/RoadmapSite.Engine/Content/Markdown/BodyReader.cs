@@ -57,6 +57,23 @@ internal sealed class BodyReader(LinkResolver links)
         }
     }
 
+    /// <summary>Prose that belongs to no item, such as the page of a rule, without the heading it begins with.</summary>
+    public static string Render(string markdown)
+    {
+        var tree = Markdig.Markdown.Parse(markdown, Pipeline);
+        if (tree is [HeadingBlock { Level: 1 }, ..])
+        {
+            tree.RemoveAt(0);
+        }
+
+        foreach (var code in tree.Descendants<CodeBlock>())
+        {
+            MakeReachable(code);
+        }
+
+        return Render(tree, "");
+    }
+
     private Body Read(Item item, Document document, int start)
     {
         var tree = Markdig.Markdown.Parse(document.File.Text[start..], Pipeline);
@@ -77,8 +94,7 @@ internal sealed class BodyReader(LinkResolver links)
                     ResolveAuto(auto);
                     break;
                 case CodeBlock code:
-                    // Long lines scroll, and what scrolls must be reachable by keyboard.
-                    code.GetAttributes().AddProperty("tabindex", "0");
+                    MakeReachable(code);
                     break;
                 case TableCell cell:
                     Align(cell);
@@ -100,7 +116,7 @@ internal sealed class BodyReader(LinkResolver links)
             {
                 { Leads: false } => null,
                 { Item: { } target } => root + target.Url + (resolved.Anchor is { } anchor ? "#" + anchor : ""),
-                { Asset: { } asset } => root + asset,
+                { Asset: { } asset } => root + asset + (resolved.Anchor is { } part ? "#" + part : ""),
                 _ => link.Url,
             };
         }
@@ -121,6 +137,9 @@ internal sealed class BodyReader(LinkResolver links)
             return link;
         }
     }
+
+    /// <summary>Long lines scroll, and what scrolls must be reachable by keyboard.</summary>
+    private static void MakeReachable(CodeBlock code) => code.GetAttributes().AddProperty("tabindex", "0");
 
     private static MarkdownPipeline Build()
     {
@@ -197,7 +216,7 @@ internal sealed class BodyReader(LinkResolver links)
         Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new ScrollingTableRenderer());
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new ProseLinkRenderer());
-        renderer.ObjectRenderers.Replace<CodeBlockRenderer>(new CodeBlockRenderer { OutputAttributesOnPre = true });
+        renderer.ObjectRenderers.Replace<CodeBlockRenderer>(new FileCodeRenderer());
         renderer.ObjectRenderers.Insert(0, new WikiLinkRenderer(root));
         renderer.ObjectRenderers.Insert(0, new TaskRenderer());
         renderer.ObjectRenderers.Insert(0, new AlertRenderer());

@@ -7,6 +7,8 @@ namespace RoadmapSite.Engine.Items.Values;
 internal sealed class ListKind<T>(Kind<T> of) : Kind<IReadOnlyList<T>>
     where T : notnull
 {
+    internal override Fields? Keys => of.Keys;
+
     public override string Expected => $"a list, each line {of.Expected}";
 
     public override bool TryRead(YamlNode node, BindScope scope, out IReadOnlyList<T> value)

@@ -7,6 +7,8 @@ internal sealed class MapKind<TKey, TValue>(Kind<TKey> keys, Kind<TValue> values
     where TKey : notnull
     where TValue : notnull
 {
+    internal override Fields? Keys => values.Keys;
+
     public override string Expected => $"lines of “key: value” below it, the key {keys.Expected}, the value {values.Expected}";
 
     public override bool TryRead(YamlNode node, BindScope scope, out IReadOnlyList<Entry<TKey, TValue>> value)

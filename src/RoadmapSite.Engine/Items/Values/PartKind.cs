@@ -9,6 +9,8 @@ internal sealed class PartKind<T>(string name, Func<Fields> fields, Func<PartSou
     /// <summary>Asked for late, because a part may hold parts of its own type.</summary>
     public Fields Fields => fields();
 
+    internal override Fields? Keys => Fields;
+
     public override string Expected => $"{Text.Grammar.Article(name)} {name}: {{{string.Join(", ", Fields.All.Where(one => one.Required).DefaultIfEmpty(Fields.All[0]).Select(one => $"{one.Name}: …"))}}}";
 
     public override bool TryRead(YamlNode node, BindScope scope, out T value)
