@@ -13,6 +13,9 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
     /// <summary>Whether the configuration could not be read, so that nothing may be published from it.</summary>
     public bool HasBrokenConfiguration { get; private init; }
 
+    /// <summary>The changes of each content file, the newest first.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Revision>> History { get; private init; } = new Dictionary<string, IReadOnlyList<Revision>>();
+
     public static Site Load(ContentTree tree, Catalog catalog, SiteOptions options)
     {
         var files = ContentFolder.Sort(tree);
@@ -38,7 +41,7 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
         var assets = AssetsOf(files, all);
         found.AddRange(Resolve(knowledge, drafts));
         ReadBodies(knowledge, new LinkResolver(knowledge, drafts, assets.Select(file => file.Path), catalog.Pages.Select(page => page.Route)));
-        return new(catalog, knowledge, RuleRunner.Run(catalog, knowledge, found), assets) { HasBrokenConfiguration = isBroken };
+        return new(catalog, knowledge, RuleRunner.Run(catalog, knowledge, found), assets) { HasBrokenConfiguration = isBroken, History = options.History };
     }
 
     private static (List<Item> Items, List<Diagnostic> Findings) Read(ContentFile file, ItemReader reader)

@@ -1,3 +1,5 @@
+using RoadmapSite.Engine.Content;
+
 namespace RoadmapSite.Engine;
 
 /// <summary>What comes in from outside as a value, so that the same commit gives the same site.</summary>
@@ -12,4 +14,7 @@ public sealed record SiteOptions(DateOnly Today)
 
     /// <summary>Settings that win over the configuration file, by key.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Settings { get; init; } = [];
+
+    /// <summary>The changes of each content file, the newest first; empty where nobody keeps them.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Revision>> History { get; init; } = new Dictionary<string, IReadOnlyList<Revision>>();
 }

@@ -21,13 +21,14 @@ public sealed class Configuration(PartSource source, IReadOnlyList<Reference> re
     public static readonly Field<string> ThemeField = new("theme", Kinds.Id, "A theme folder, beside this file.");
     public static readonly Field<IReadOnlyList<Entry<string, string>>> RulesField = new("rules", Kinds.Map(Kinds.Id, SeverityKind), "Another severity for a rule, or off, by its name.");
     public static readonly Field<string> FailOnField = new("failOn", Kinds.Word(new Vocabulary("fail-level", "error", "warning", "never")), "The severity that makes a check fail.");
+    public static readonly Field<string> HistoryField = new("history", Kinds.Word(new Vocabulary("history", "names", "dates", "off")), "What pages tell of their past, from git: names (who, when and what; this when not written), dates (when and what) or off.");
     public static readonly Field<string> UrlField = new("url", Kinds.Id, "The address the site is published at, for what must name it in full: feed, sitemap, calendar.");
     public static readonly Field<string> RepositoryField = new("repository", Kinds.Id, "The address of the repository.");
     public static readonly Field<string> EditLinkField = new("editLink", Kinds.Id, "The address of a page's editor, with {path} in it.");
 
     public static Fields EngineFields { get; } = new(
         TitleField, OrganisationField, LanguageField, AsOfField, FoldersField, FieldsField, VocabulariesField, FiscalYearStartField,
-        DateWordsField, ThemeField, RulesField, FailOnField, UrlField, RepositoryField, EditLinkField);
+        DateWordsField, ThemeField, RulesField, FailOnField, HistoryField, UrlField, RepositoryField, EditLinkField);
 
     public string Title => Get(TitleField) ?? "Roadmap";
 
@@ -46,6 +47,12 @@ public sealed class Configuration(PartSource source, IReadOnlyList<Reference> re
     public IReadOnlyList<Entry<string, string>> Rules => List(RulesField);
 
     public Severity? FailOn => Get(FailOnField) switch { "warning" => Severity.Warning, "never" => null, _ => Severity.Error };
+
+    /// <summary>Whether pages tell of their past.</summary>
+    public bool ShowsHistory => Get(HistoryField) != "off";
+
+    /// <summary>Whether they also say who changed them.</summary>
+    public bool ShowsAuthors => Get(HistoryField) is null or "names";
 
     /// <summary>With a slash at its end; null where nobody has said where the site is published.</summary>
     public string? Url => Get(UrlField) is { Length: > 0 } url ? url.TrimEnd('/') + "/" : null;

@@ -44,6 +44,7 @@ internal sealed class ItemPages(Site site, Theme theme, HtmlEncoder encoder)
             ["incoming"] = Incoming(item),
             ["source"] = item.Document.File.Path,
             ["editUrl"] = knowledge.Configuration.EditLink?.Replace("{path}", item.Document.File.Path, StringComparison.Ordinal),
+            ["revisions"] = Revisions(item),
             ["previous"] = previous,
             ["next"] = next,
             ["reviewOverdue"] = item.NextReview is { } due && due.End < knowledge.AsOf,
@@ -59,6 +60,17 @@ internal sealed class ItemPages(Site site, Theme theme, HtmlEncoder encoder)
 
         return new(item.Url, hasOwn ? own : "item", item.Title, model) { Item = item, Digests = [.. views.SelectMany(view => view.Digests(item))] };
     }
+
+    /// <summary>The changes of the file an item stands in, the newest first.</summary>
+    private List<Model> Revisions(Item item) =>
+        site.Knowledge.Configuration.ShowsHistory && site.History.TryGetValue(item.Document.File.Path, out var revisions)
+            ? [.. revisions.Select(revision => new Model
+            {
+                ["day"] = revision.Day,
+                ["author"] = site.Knowledge.Configuration.ShowsAuthors ? revision.Author : null,
+                ["subject"] = revision.Subject,
+            })]
+            : [];
 
     private List<Model> Outgoing(Item item) =>
         [.. Groups(site.Knowledge.Links.From(item), relation => (Casing.Sentence(relation.Name), ""), relation => relation.To)];

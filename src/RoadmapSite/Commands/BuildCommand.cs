@@ -24,7 +24,7 @@ internal static class BuildCommand
         command.SetAction(parsed =>
         {
             var folder = site.Folder(parsed).Replace('\\', '/').TrimEnd('/');
-            var loaded = site.Load(parsed);
+            var loaded = site.Load(parsed, withHistory: true);
             var console = parsed.InvocationConfiguration.Output;
             Report.All[0].Write(console, loaded.Findings, folder);
             if (loaded.HasBrokenConfiguration)

@@ -43,8 +43,9 @@ internal sealed class SiteArguments
     /// <summary>The content folder as it was typed.</summary>
     public string Folder(ParseResult parsed) => parsed.GetValue(content)!;
 
+    /// <param name="withHistory">Whether pages are to be made, which tell of their past.</param>
     /// <exception cref="IOException">There is no such folder, or nothing in it.</exception>
-    public Site Load(ParseResult parsed)
+    public Site Load(ParseResult parsed, bool withHistory = false)
     {
         var tree = ContentTree.OfFolder(Folder(parsed));
         if (tree.Files.Count == 0)
@@ -52,7 +53,7 @@ internal sealed class SiteArguments
             throw new IOException($"There is nothing in “{Folder(parsed)}”. A site needs at least strategy.md and roadmap.yml.");
         }
 
-        return Site.Load(tree, RoadmapCatalog.Create(), Options(parsed));
+        return Site.Load(tree, RoadmapCatalog.Create(), withHistory ? Options(parsed) with { History = GitHistory.Read(Folder(parsed)) } : Options(parsed));
     }
 
     private SiteOptions Options(ParseResult parsed) => new(DateOnly.FromDateTime(Now().UtcDateTime))
