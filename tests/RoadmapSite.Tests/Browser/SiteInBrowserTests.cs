@@ -115,6 +115,16 @@ public sealed class SiteInBrowserTests(SampleSite site, BrowserFixture browser) 
         Assert.True(await page.EvaluateAsync<bool>("document.activeElement.getBoundingClientRect().top >= 0"));
     }
 
+    [Fact]
+    public async Task The_board_page_prints_on_one_sheet()
+    {
+        await using var context = await browser.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(new Uri(Path.Combine(site.Folder, "board.html")).AbsoluteUri);
+        var pdf = System.Text.Encoding.Latin1.GetString(await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true }));
+        Assert.Contains("/Count 1\n", pdf, StringComparison.Ordinal);
+    }
+
     private static string ReadAxe()
     {
         var assembly = typeof(Deque.AxeCore.Commons.AxeResult).Assembly;
