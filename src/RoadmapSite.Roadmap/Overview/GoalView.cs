@@ -27,6 +27,7 @@ internal sealed class GoalView : ItemView<Goal>
             ["capabilities"] = knowledge.Links.To<Capability>(item, "goal").Select(capability => Gap(knowledge, capability)).ToList(),
             ["threats"] = knowledge.Links.To<Risk>(item, "goals").Select(risk => new Model { ["item"] = risk, ["level"] = risks.Get(risk).Residual?.Word(), ["above"] = risks.Get(risk).AboveAppetite }).ToList(),
             ["drivers"] = knowledge.Links.To<Driver>(item, "goals").ToList(),
+            ["chain"] = ChainMapModel.Of(ChainMap.Of(knowledge, [item]), knowledge),
         });
     }
 

@@ -27,6 +27,7 @@ internal sealed class TraceabilityPage() : Page("traceability.html", "Traceabili
         yield return Content(new Model
         {
             ["rows"] = rows,
+            ["chain"] = ChainMapModel.Of(ChainMap.Of(knowledge, knowledge.Of<Goal>()), knowledge),
             ["complete"] = rows.Count(row => (int)row["holes"]! == 0),
             ["goalsWithoutWork"] = knowledge.Get<AlignmentAnalysis>().GoalsWithoutWork,
             ["gapsWithoutWork"] = knowledge.Get<GapAnalysis>().Capabilities.Where(gap => gap.Coverage is Coverage.None).Select(gap => gap.Capability).ToList(),
