@@ -90,7 +90,9 @@ internal sealed class LinkResolver
         var hash = target.IndexOf('#', StringComparison.Ordinal);
         var path = Uri.UnescapeDataString(hash < 0 ? target : target[..hash]);
         var anchor = hash < 0 ? null : Some(Uri.UnescapeDataString(target[(hash + 1)..]));
-        var full = Join(from.Folder, path);
+        
+        // A leading slash starts at the content folder.
+        var full = RelativePath.Join(path.StartsWith('/') ? "" : from.Path, path);
         if (isImage || assets.Contains(full))
         {
             var link = new Link(LinkKind.Image, target, at);
@@ -114,23 +116,4 @@ internal sealed class LinkResolver
 
     /// <summary>“#” alone is the top of the page.</summary>
     private static string? Some(string anchor) => anchor.Length == 0 ? null : anchor;
-
-    /// <summary>A path from a folder, with its dots taken out; a leading slash starts at the content folder.</summary>
-    private static string Join(string folder, string path)
-    {
-        var parts = new List<string>();
-        foreach (var part in (path.StartsWith('/') ? path : folder + "/" + path).Split('/'))
-        {
-            if (part == ".." && parts.Count > 0)
-            {
-                parts.RemoveAt(parts.Count - 1);
-            }
-            else if (part is not ("" or "." or ".."))
-            {
-                parts.Add(part);
-            }
-        }
-
-        return string.Join('/', parts);
-    }
 }

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using System.Text.Unicode;
 using RoadmapSite.Engine.Charts;
 using RoadmapSite.Engine.Data;
+using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Pages;
 using RoadmapSite.Engine.Text;
 using RoadmapSite.Engine.Themes;
@@ -72,7 +73,7 @@ public sealed partial class SiteRenderer
         {
             var mains = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
             var byRoute = contents.DistinctBy(content => content.Route).ToDictionary(content => content.Route, StringComparer.Ordinal);
-            Render(contents.Where(content => content.Digests.Count == 0), content => mains[content.Route] = theme.Render(content.Template, content.Model.With(Shared(content.Route, content, navigation))));
+            Render(contents.Where(content => content.Digests.Count == 0 && !content.IsEdition), content => mains[content.Route] = theme.Render(content.Template, content.Model.With(Shared(content.Route, content, navigation))));
             Render(contents.Where(content => content.Digests.Count > 0), content =>
             {
                 var shared = Shared(content.Route, content, navigation).With(new Model
@@ -81,6 +82,14 @@ public sealed partial class SiteRenderer
                 });
                 mains[content.Route] = theme.Render(content.Template, content.Model.With(shared));
             });
+            var chaptered = contents.Where(IsChapter).ToList();
+            foreach (var content in contents.Where(content => content.IsEdition))
+            {
+                var chapters = new Chapters(chaptered.Select(chapter => KeyValuePair.Create(chapter.Route, mains[chapter.Route])));
+                var shared = Shared(content.Route, content, navigation).With(new Model { ["chapters"] = chaptered.AsParallel().AsOrdered().Select(chapter => chapters.Chapter(chapter, content.Route)).ToList() });
+                mains[content.Route] = theme.Render(content.Template, content.Model.With(shared));
+            }
+
             return [.. contents.AsParallel().AsOrdered().Select(content => Frame(content, mains[content.Route], navigation))];
         }
         catch (AggregateException several) when (several.InnerExceptions.OfType<ThemeException>().ToList() is [_, ..] mistakes)
@@ -89,6 +98,10 @@ public sealed partial class SiteRenderer
             throw mistakes.OrderBy(mistake => mistake.Path, StringComparer.Ordinal).ThenBy(mistake => mistake.Line).First();
         }
     }
+
+    /// <summary>The pages of the main navigation and of the items; not those that only help to find others.</summary>
+    private bool IsChapter(PageContent content) =>
+        content.Item is not null and not PageItem || pages.Any(page => page.Route == content.Route && page.Placement == Placement.Main);
 
     private static void Render(IEnumerable<PageContent> contents, Action<PageContent> render) => contents.AsParallel().ForAll(render);
 

@@ -17,6 +17,25 @@ public static class RelativePath
         return string.Join('/', Enumerable.Repeat("..", from.Length - 1 - shared).Concat(to.Skip(shared)));
     }
 
+    /// <summary>Where a relative address on a file's page leads: from the root, without dots.</summary>
+    public static string Join(string file, string address)
+    {
+        var parts = Folder(file).Split('/', StringSplitOptions.RemoveEmptyEntries).ToList();
+        foreach (var part in address.Split('/'))
+        {
+            if (part == ".." && parts.Count > 0)
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part is not ("" or "." or ".."))
+            {
+                parts.Add(part);
+            }
+        }
+
+        return string.Join('/', parts);
+    }
+
     /// <summary>The folder a file stands in; empty at the root.</summary>
     public static string Folder(string file) => file.LastIndexOf('/') is var slash and >= 0 ? file[..slash] : "";
 
