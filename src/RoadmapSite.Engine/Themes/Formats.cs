@@ -70,12 +70,13 @@ public sealed class Formats(CultureInfo culture, string? currency)
     /// <summary>$12,062,500</summary>
     public string Money(double value) => Signed(value, CurrencySign + Math.Abs(Rounding.Round(value, 0)).ToString("N0", Culture));
 
-    /// <summary>$33.6m, $0.93m, $480k: as few digits as the size needs.</summary>
+    /// <summary>$1.2bn, $33.6m, $0.93m, $480k: as few digits as the size needs.</summary>
     public string ShortMoney(double value)
     {
         var size = Math.Abs(value);
         var text = size switch
         {
+            >= 1_000_000_000 => (size / 1e9).ToString("#,##0.0", Culture) + "bn",
             >= 10_000_000 => (size / 1e6).ToString("0.0", Culture) + "m",
             >= 100_000 => (size / 1e6).ToString("0.00", Culture) + "m",
             >= 1_000 => (size / 1e3).ToString("0", Culture) + "k",

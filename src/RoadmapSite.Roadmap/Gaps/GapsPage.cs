@@ -16,6 +16,9 @@ internal sealed class GapsPage() : Page("gaps.html", "Gaps")
     // Teams are a later subject; their type is known here by name only.
     private const string TeamType = "team";
 
+    /// <summary>The field in which a team says what it needs.</summary>
+    private const string SkillsField = "skills";
+
     /// <summary>The guide's four kinds of gap, each of one or more categories; an organisation's own categories make a fifth.</summary>
     private static readonly (string Title, string[] Categories)[] FourKinds =
     [
@@ -59,7 +62,7 @@ internal sealed class GapsPage() : Page("gaps.html", "Gaps")
                 ["short"] = -year.Headroom,
                 ["shortApproved"] = year.HeadroomApprovedOnly < 0 ? -year.HeadroomApprovedOnly : 0,
             }).ToList(),
-            ["hasTeams"] = knowledge.Items.Any(item => item.Type.Name == TeamType),
+            ["hasSkills"] = knowledge.Items.Any(item => item.Type.Name == TeamType && item.Values.Any(bound => bound.Field.Name == SkillsField)),
             ["external"] = External(gaps),
             ["maxAge"] = Thresholds.Of(knowledge.Configuration).AssessmentMaxAgeDays,
             ["stale"] = gaps.Stale.OrderByDescending(gap => gap.AgeDays).Select(Assessment).ToList(),

@@ -20,7 +20,7 @@ public sealed class Risk(ItemSource source) : Item(source)
     public static readonly Field<string> ConsequenceField = new("consequence", Kinds.Text, "What that would mean.");
     public static readonly Field<RiskScore> InherentField = new("inherent", RiskScore.Kind, "Before controls.") { Required = true };
     public static readonly Field<RiskScore> ResidualField = new("residual", RiskScore.Kind, "Today.") { Required = true };
-    public static readonly Field<RiskScore> TargetField = new("target", RiskScore.Kind, "As aimed for.") { Required = true };
+    public static readonly Field<RiskScore> TargetField = new("target", RiskScore.Kind, "As aimed for.");
     public static readonly Field<string> TreatmentField = new("treatment", Kinds.Word(Treatments), "What is done about it.") { Required = true };
     public static readonly Field<IReadOnlyList<Reference>> ControlsField = new("controls", Kinds.List(Kinds.Reference("control")), "What holds it down.");
     public static readonly Field<IReadOnlyList<Reference>> InitiativesField = new("initiatives", Kinds.List(Kinds.Reference("initiative")), "The work that lowers it.");

@@ -3,11 +3,14 @@ namespace RoadmapSite.Tests.Browser;
 /// <summary>Enough pages to have seen every template: all at the root, and of each folder the largest and the smallest.</summary>
 internal static class PageKinds
 {
-    public static IReadOnlyList<string> Of(SampleSite site) =>
+    public static IReadOnlyList<string> Of(SampleSite site) => Of(site.Folder);
+
+    public static IReadOnlyList<string> Of(string site) =>
     [
-        .. site.Pages
+        .. Directory.EnumerateFiles(site, "*.html", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(site, path).Replace('\\', '/'))
             .GroupBy(page => Path.GetDirectoryName(page) ?? "")
-            .SelectMany(folder => folder.Key.Length == 0 ? [.. folder] : Ends(folder.OrderBy(page => new FileInfo(Path.Combine(site.Folder, page)).Length)))
+            .SelectMany(folder => folder.Key.Length == 0 ? [.. folder] : Ends(folder.OrderBy(page => new FileInfo(Path.Combine(site, page)).Length)))
             .Order(StringComparer.Ordinal),
     ];
 
