@@ -16,7 +16,30 @@ var roadmap = (function () {
     csvTitle: 'A file for a spreadsheet, of what is shown and in this order',
     sorted: 'Sorted by {0}',
     sortedDown: 'Sorted by {0}, downwards',
-    unsorted: 'In the order written'
+    unsorted: 'In the order written',
+    timelineTools: 'Group and filter',
+    groupBy: 'Group by',
+    byGoal: 'by goal',
+    byOwner: 'by owner',
+    byState: 'by state',
+    bySpend: 'by what the money does',
+    goal: 'Goal',
+    owner: 'Owner',
+    state: 'State',
+    spend: 'Run, grow, transform',
+    noOwner: 'No owner',
+    noSpend: 'Not said',
+    zoom: 'Zoom',
+    years: 'Years',
+    quarters: 'Quarters',
+    months: 'Months',
+    lines: 'Dependency lines',
+    late: 'Late or in conflict',
+    critical: 'No float',
+    quarter: 'Q{0} {1}',
+    scrolls: 'Timeline, scrolls sideways',
+    one: '1 initiative',
+    many: '{0} initiatives'
   };
 
   page.ready = function (run) { document.addEventListener('DOMContentLoaded', run); };

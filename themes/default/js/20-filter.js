@@ -75,8 +75,18 @@
       options.show(row => shown.has(row), isFiltered);
     }
 
-    const filter = { element: element, tools: tools, read: read, clear: clear, isFiltered: false };
+    /* An address that points at a row wins over a filter that hides it. */
+    function reveal() {
+      const row = options.rows.find(one => one.id && '#' + encodeURIComponent(one.id) === location.hash);
+      if (row && row.hidden) {
+        clear();
+        row.scrollIntoView();
+      }
+    }
+
+    const filter = { element: element, tools: tools, clear: clear, isFiltered: false, read: () => { read(); reveal(); } };
     window.addEventListener('popstate', read);
+    window.addEventListener('hashchange', reveal);
     return filter;
   };
 

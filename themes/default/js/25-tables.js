@@ -157,17 +157,6 @@
     frame.parentElement.classList.add('has-fl');
     if (frame.parentElement.classList.contains('sec')) filter.element.classList.add(frame.classList.contains('wide') ? 'wide' : 'body');
     filter.read();
-
-    /* An address that points at a row wins over a filter that hides it. */
-    const reveal = () => {
-      const row = location.hash && rows.find(one => '#' + one.id === decodeURIComponent(location.hash));
-      if (row && row.hidden) {
-        filter.clear();
-        row.scrollIntoView();
-      }
-    };
-    window.addEventListener('hashchange', reveal);
-    reveal();
   }
 
   /* A group whose rows are all hidden has nothing to head. */
