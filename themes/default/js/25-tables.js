@@ -18,7 +18,7 @@
   roadmap.ready(() => {
     const taken = new Set();
     roadmap.list('table[data-sort]').forEach(table => {
-      if (!table.tHead || !table.tBodies.length) return;
+      if (!table.tHead || !table.tBodies.length || table.closest('.chapter')) return;
       let key = table.getAttribute('data-sort') || 'table';
       while (taken.has(key)) key += '-';
       taken.add(key);

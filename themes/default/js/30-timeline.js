@@ -11,7 +11,7 @@
   const SECOND = 188;
 
   roadmap.ready(() => {
-    const table = document.querySelector('table.tl');
+    const table = document.querySelector('table.tl:not(.chapter *)');
     if (table && table.tBodies.length) timeline(table);
   });
 
