@@ -143,7 +143,7 @@ public sealed partial class SiteRenderer
     }
 
     /// <summary>The sentence a page opens with, as text that is already encoded; empty when it has none.</summary>
-    private static string Lead(string main) => LeadTag().Match(main) is { Success: true } match ? Tag().Replace(match.Groups[1].Value, "").Replace("\"", "&quot;", StringComparison.Ordinal).Trim() : "";
+    internal static string Lead(string main) => LeadTag().Match(main) is { Success: true } match ? Tag().Replace(match.Groups[1].Value, "").Replace("\"", "&quot;", StringComparison.Ordinal).Trim() : "";
 
     /// <summary>The sections a page offers to jump to: those that name themselves with <c>data-nav</c>.</summary>
     private static List<Model> Sections(string content) =>

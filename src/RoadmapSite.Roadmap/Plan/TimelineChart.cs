@@ -39,6 +39,14 @@ internal sealed class TimelineChart
         Length At(DateOnly day) => Length.Percent(Axis.Scale.At(day));
     }
 
+    /// <summary>Where a line from what is awaited to what waits begins and ends, in percent of the width; null while a date is missing.</summary>
+    public (double From, double To)? Line(PlanLink link)
+    {
+        var from = link.Milestone is { } milestone ? milestone.Day : link.AwaitsStart ? link.AwaitedDate?.Lo : link.AwaitedDate?.Hi;
+        var to = link.WaitsToStart ? link.WaitingDate?.Lo : link.WaitingDate?.Hi;
+        return from is { } begin && to is { } end ? (Axis.Scale.At(begin), Axis.Scale.At(end)) : null;
+    }
+
     private IEnumerable<DateOnly> Days(Initiative initiative)
     {
         DateOnly?[] days =
@@ -63,12 +71,12 @@ internal sealed class TimelineChart
         var (left, right) = (Axis.Scale.At(from.Lo), Axis.Scale.At(to.Hi));
         if (!initiative.IsCompleted && standing.EarnedPct > 0)
         {
-            svg.Rect(Length.Percent(left), -6, Length.Percent((right - left) * Math.Clamp(standing.EarnedPct, 0, 100) / 100), 12, "f-mk");
+            WriteEarned(svg, from, left + ((right - left) * Math.Clamp(standing.EarnedPct, 0, 100) / 100));
         }
 
         if (!initiative.IsCompleted && schedule.Find(initiative)?.Path is { IsCritical: true })
         {
-            svg.Rect(Length.Percent(left), -11, Length.Percent(right - left), 2.5, "f-ink");
+            Bar(svg, start, end, -11, 2.5, "f-ink");
         }
 
         if (!initiative.IsCompleted && schedule.Find(initiative) is { FeasibleEnd: { } feasible, KnockOnDays: > 0 })
@@ -86,6 +94,22 @@ internal sealed class TimelineChart
         }
 
         WriteLabels(svg, left, right, conflicts.Count == 0 ? null : Grammar.Count(conflicts.Max(conflict => conflict.ShortDays), "day"), Slip(standing));
+    }
+
+    /// <summary>The share earned, over as much of the bar; where the bar fades in, it does.</summary>
+    private void WriteEarned(Svg svg, PartialDate start, double until)
+    {
+        var left = Axis.Scale.At(start.Lo);
+        var sure = start.IsDay ? left : Math.Min(Axis.Scale.At(start.Hi), until);
+        if (sure > left)
+        {
+            svg.Rect(Length.Percent(left), -6, Length.Percent(sure - left), 12, "f-mk fuzzy", mask: "fade-in");
+        }
+
+        if (until > sure)
+        {
+            svg.Rect(Length.Percent(sure), -6, Length.Percent(until - sure), 12, "f-mk");
+        }
     }
 
     /// <summary>The days that matter beside the bar, on the side that has room; the row's words say them in any case.</summary>

@@ -1,6 +1,9 @@
+using RoadmapSite.Engine.Charts;
+using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Pages;
 using RoadmapSite.Engine.Text;
 using RoadmapSite.Engine.Themes;
+using RoadmapSite.Roadmap.Vision;
 
 namespace RoadmapSite.Roadmap.Plan;
 
@@ -15,6 +18,8 @@ internal sealed class TimelineRows(TimelineChart chart, ScheduleAnalysis schedul
         var initiative = standing.Initiative;
         var path = schedule.Find(initiative)?.Path;
         var late = initiative.IsCompleted ? [] : standing.LateMilestones.ToList();
+        var links = initiative.IsCompleted ? [] : PlanLink.Of(initiative).ToList();
+        var early = schedule.ConflictsOf(initiative).OrderByDescending(conflict => conflict.ShortDays).ToList();
         return new()
         {
             ["initiative"] = initiative,
@@ -26,7 +31,12 @@ internal sealed class TimelineRows(TimelineChart chart, ScheduleAnalysis schedul
                 < 0 => $"{Grammar.Count(-standing.SlipDays.Value, "day")} early",
                 _ => null,
             },
+            ["order"] = (int)Rag.Red - (int)standing.Rag.Shown,
+            ["start"] = initiative.Start,
+            ["spend"] = initiative.Spend,
+            ["goals"] = initiative.Goals.Targets<Goal>().ToList(),
             ["isDone"] = initiative.IsCompleted,
+            ["isLate"] = late.Count > 0 || early.Count > 0 || standing is { Initiative.IsCompleted: false, SlipDays: > 0 },
             ["isCritical"] = !initiative.IsCompleted && path is { IsCritical: true },
             ["dates"] = formats.Span(initiative.ExpectedStart(), initiative.ExpectedEnd()),
             ["agreedStart"] = initiative.Baseline?.Start,
@@ -34,9 +44,10 @@ internal sealed class TimelineRows(TimelineChart chart, ScheduleAnalysis schedul
             ["earned"] = formats.Percent(standing.EarnedPct),
             ["late"] = late.Take(NamedMilestones).Select(milestone => milestone.Title).ToList(),
             ["moreLate"] = Math.Max(0, late.Count - NamedMilestones),
-            ["early"] = schedule.ConflictsOf(initiative).OrderByDescending(conflict => conflict.ShortDays).Select(conflict => conflict.Words()).Distinct().ToList(),
+            ["early"] = early.Select(conflict => conflict.Words()).Distinct().ToList(),
             ["feasibleEnd"] = schedule.Find(initiative) is { KnockOnDays: > 0 } moved ? moved.FeasibleEnd : null,
-            ["waits"] = initiative.IsCompleted ? [] : PlanLink.Of(initiative).GroupBy(link => link.Waiting()).Select(Waits).ToList(),
+            ["waits"] = links.GroupBy(link => link.Waiting()).Select(Waits).ToList(),
+            ["lines"] = links.Select(link => Line(link, early)).OfType<Model>().ToList(),
             ["milestones"] = standing.Milestones.Where(one => one.Milestone.ExpectedDate() is not null).Select(one => new Model
             {
                 ["title"] = one.Milestone.Title,
@@ -69,6 +80,17 @@ internal sealed class TimelineRows(TimelineChart chart, ScheduleAnalysis schedul
             ["knockOn"] = one?.KnockOnDays,
         };
     }
+
+    /// <summary>A line that a script may draw between rows; the words of <see cref="Waits"/> say the same.</summary>
+    private Model? Line(PlanLink link, IEnumerable<DependencyConflict> early) => chart.Line(link) is not var (from, to) ? null : new()
+    {
+        ["awaited"] = link.Awaited.Id,
+        ["from"] = Length.FromDouble(from).ToString(),
+        ["to"] = Length.FromDouble(to).ToString(),
+        ["isKept"] = early.All(conflict => conflict.Dependency != link.Dependency),
+        ["fromStart"] = link is { Milestone: null, AwaitsStart: true },
+        ["intoEnd"] = !link.WaitsToStart,
+    };
 
     private static Model Waits(IGrouping<string, PlanLink> links) => new()
     {

@@ -98,6 +98,28 @@ public sealed class TimelinePageTests
         Assert.DoesNotContain("fade", bars[1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Where_a_coarse_start_fades_in_the_share_earned_and_the_line_of_no_float_fade_with_it()
+    {
+        var site = TestSite.Load(Pieces.Roles, Pieces.Goals, Pieces.Initiative("INIT-1", start: "2026-Q3", also: "percentComplete: 50"));
+        var bar = Timeline(site).Lines("lanes")[0].Lines("rows")[0]["bar"]!.ToString()!;
+        Assert.Equal(1, bar.Split("mask=\"url(#fade-in)\" class=\"f-mk fuzzy\"").Length - 1);
+        Assert.Equal(1, bar.Split("mask=\"url(#fade-in)\" class=\"f-ink fuzzy\"").Length - 1);
+    }
+
+    [Fact]
+    public void A_row_says_what_tools_group_filter_and_connect_it_by()
+    {
+        var rows = Timeline(TestSite.Sample()).Lines("lanes").SelectMany(lane => lane.Lines("rows")).ToDictionary(row => ((Engine.Items.Item)row["initiative"]!).Id);
+        Assert.Equal(["INIT-01", "INIT-02", "INIT-05", "INIT-07", "INIT-14", "INIT-18"], rows.Where(row => (bool)row.Value["isLate"]!).Select(row => row.Key).Order());
+        var line = Assert.Single(rows["INIT-05"].Lines("lines"));
+        Assert.Equal("INIT-01", line["awaited"]);
+        Assert.False((bool)line["isKept"]!);
+        Assert.Empty(rows["INIT-16"].Lines("lines"));
+        Assert.True((bool)Assert.Single(rows["INIT-04"].Lines("lines"))["intoEnd"]!);
+        Assert.True((bool)Assert.Single(rows["INIT-06"].Lines("lines"))["fromStart"]!);
+    }
+
     private static Model Timeline(Site site) => PlanPages.Model(site, "timeline.html")!;
 
     private static string LeadOf(params (string Path, string Text)[] initiatives) => Timeline(TestSite.Load([Pieces.Roles, Pieces.Goals, .. initiatives])).Lead();

@@ -1,0 +1,92 @@
+using System.Net;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Text;
+
+namespace RoadmapSite.Engine.Output;
+
+/// <summary>What a link to an item says before it is followed: title, type and id, how it stands, its opening sentence, its owner.</summary>
+/// <remarks>Spread over a fixed number of small scripts, so that a page asks for the few it needs and a site opened from disk finds them.
+/// Which one holds a page follows from its address alone; the theme's <c>50-previews.js</c> reckons the same way.</remarks>
+internal sealed partial class PreviewFiles : SiteFile
+{
+    public const int Count = 32;
+
+    /// <summary>Characters of a sentence that still read as a preview.</summary>
+    private const int Longest = 240;
+
+    public override IEnumerable<(string Path, byte[] Content)> Build(RenderedSite site)
+    {
+        var pages = site.Pages.Where(page => page.Content.Item is not null).ToLookup(page => Place(page.Content.Route));
+        for (var place = 0; place < Count; place++)
+        {
+            yield return ($"assets/previews/{place}.js", Script(pages[place]));
+        }
+    }
+
+    /// <summary>FNV-1a over the UTF-16 units of the address: the same everywhere, and a line of JavaScript.</summary>
+    public static int Place(string route)
+    {
+        var hash = 2166136261;
+        foreach (var unit in route)
+        {
+            hash = unchecked((hash ^ unit) * 16777619);
+        }
+
+        return (int)(hash % Count);
+    }
+
+    private static byte[] Script(IEnumerable<RenderedPage> pages)
+    {
+        using var buffer = new MemoryStream();
+        buffer.Write("roadmap.preview("u8);
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            foreach (var page in pages.OrderBy(page => page.Content.Route, StringComparer.Ordinal))
+            {
+                Write(json, page.Content.Route, page.Content.Item!, page.Main);
+            }
+
+            json.WriteEndObject();
+        }
+
+        buffer.Write(");\n"u8);
+        return buffer.ToArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, string route, Item item, string main)
+    {
+        var status = Status().Match(Opening().Match(main).Value);
+        json.WriteStartArray(route);
+        json.WriteStringValue(item.Title);
+        json.WriteStringValue($"{item.Type.Label} {item.Id}".Trim());
+        json.WriteStringValue(status.Success ? status.Groups[1].Value : "");
+        json.WriteStringValue(status.Success ? WebUtility.HtmlDecode(status.Groups[2].Value).Trim() : item.Status is { } word ? Casing.Sentence(word) : "");
+        json.WriteStringValue(Sentence(item, main));
+        json.WriteStringValue(item.Owner?.Title ?? "");
+        json.WriteEndArray();
+    }
+
+    /// <summary>The sentence its page opens with, which is computed; where that is only the title, its summary.</summary>
+    private static string Sentence(Item item, string main)
+    {
+        var lead = Gap().Replace(WebUtility.HtmlDecode(SiteRenderer.Lead(main)), " ").Trim();
+        var text = lead.Length == 0 || lead == item.Title ? item.Summary ?? "" : lead;
+        return text.Length <= Longest ? text : string.Concat(text.EnumerateRunes().Take(Longest).Select(rune => rune.ToString())).TrimEnd() + "…";
+    }
+
+    /// <summary>What stands above the first section.</summary>
+    [GeneratedRegex("<div class=\"open\">.*?(?=<section|$)", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Opening();
+
+    /// <summary>A status as the theme's part of that name writes it.</summary>
+    [GeneratedRegex("<span class=\"st s-(red|amber|green|blue|grey)\">(?:<svg.*?</svg>)?([^<]+)</span>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Status();
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Gap();
+}
