@@ -48,10 +48,30 @@ Task("Browser")
         }
     });
 
+Task("Validator")
+    .Description("Fetches the HTML checker that the tests run, a Java program from the npm registry, into artifacts/tools.")
+    .WithCriteria(() => GetFiles("artifacts/tools/vnu/node_modules/vnu-jar/build/dist/vnu.jar").Count == 0, "The checker is here.")
+    .Does(() =>
+    {
+        if (!Has("java"))
+        {
+            Apt("default-jre-headless");
+        }
+
+        if (!Has("npm"))
+        {
+            Apt("npm");
+        }
+
+        EnsureDirectoryExists("artifacts/tools/vnu");
+        Try("npm install --prefix artifacts/tools/vnu --no-save --no-audit --no-fund vnu-jar@26.9.27");
+    });
+
 Task("Test")
     .Description("Runs every test, those in the browser too; the totals come last.")
     .IsDependentOn("Build")
     .IsDependentOn("Browser")
+    .IsDependentOn("Validator")
     .Does(() =>
     {
         CleanDirectory("artifacts/test-results");

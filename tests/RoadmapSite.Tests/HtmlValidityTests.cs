@@ -1,0 +1,23 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace RoadmapSite.Tests;
+
+/// <summary>What the Nu HTML checker, which the W3C runs too, says about every page of the sample.</summary>
+/// <remarks>It is a Java program from the npm registry; <c>./build.sh Test</c> fetches it. Without it the test fails, it is not skipped.</remarks>
+public sealed class HtmlValidityTests(SampleSite site) : IClassFixture<SampleSite>
+{
+    private static readonly string Checker = Path.Combine(Repository.Root(), "artifacts", "tools", "vnu", "node_modules", "vnu-jar", "build", "dist", "vnu.jar");
+
+    [Fact]
+    public async Task Every_page_is_valid_html()
+    {
+        Assert.True(File.Exists(Checker), $"The HTML checker is not at {Checker}. `./build.sh Test` fetches it; so does `npm install --prefix artifacts/tools/vnu vnu-jar`.");
+        using var java = Process.Start(new ProcessStartInfo("java", ["-jar", Checker, "--skip-non-html", "--errors-only", "--format", "json", "--exit-zero-always", site.Folder]) { RedirectStandardError = true })!;
+        var report = await java.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await java.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        using var json = JsonDocument.Parse(report);
+        Assert.Empty(json.RootElement.GetProperty("messages").EnumerateArray().Select(message => $"{message.GetProperty("url").GetString()}: {message.GetProperty("message").GetString()}").Take(20));
+    }
+}
