@@ -1,27 +1,44 @@
-/* Light or dark pages: follows the system until a reader chooses, then remembers. Runs before the first paint. */
+/* Light or dark pages: as the system is until a reader chooses otherwise, then remembered. Runs before the first paint. */
 (function () {
   'use strict';
-  var root = document.documentElement;
-  var key = 'roadmap-theme';
-  var chosen = null;
+  const root = document.documentElement;
+  const key = 'roadmap-theme';
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  let chosen = null;
   try { chosen = localStorage.getItem(key); } catch (error) { /* storage is off: the choice lasts for this page */ }
-  if (chosen === 'light' || chosen === 'dark') root.setAttribute('data-theme', chosen);
+  apply();
 
-  function isDark() {
-    var theme = root.getAttribute('data-theme');
-    return theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+  function apply() {
+    if (chosen === 'light' || chosen === 'dark') root.setAttribute('data-theme', chosen);
+    else root.removeAttribute('data-theme');
   }
 
-  document.addEventListener('DOMContentLoaded', function () {
-    var button = document.querySelector('.theme');
+  function isDark() {
+    const theme = root.getAttribute('data-theme');
+    return theme ? theme === 'dark' : system.matches;
+  }
+
+  document.addEventListener('DOMContentLoaded', () => {
+    const button = document.querySelector('.theme');
     if (!button) return;
-    function label() { button.textContent = isDark() ? button.dataset.light : button.dataset.dark; }
+    const label = () => { button.textContent = isDark() ? button.dataset.light : button.dataset.dark; };
     button.hidden = false;
     label();
-    button.addEventListener('click', function () {
-      var next = isDark() ? 'light' : 'dark';
-      root.setAttribute('data-theme', next);
-      try { localStorage.setItem(key, next); } catch (error) { /* as above */ }
+    button.addEventListener('click', () => {
+      /* Back to what the system says is no choice any more: the pages follow it again. */
+      const next = isDark() ? 'light' : 'dark';
+      chosen = (next === 'dark') === system.matches ? null : next;
+      apply();
+      try {
+        if (chosen) localStorage.setItem(key, chosen); else localStorage.removeItem(key);
+      } catch (error) { /* as above */ }
+      label();
+    });
+    system.addEventListener('change', label);
+    window.addEventListener('storage', event => {
+      if (event.key !== key) return;
+      chosen = event.newValue;
+      apply();
       label();
     });
   });

@@ -39,7 +39,19 @@ var roadmap = (function () {
     quarter: 'Q{0} {1}',
     scrolls: 'Timeline, scrolls sideways',
     one: '1 initiative',
-    many: '{0} initiatives'
+    many: '{0} initiatives',
+    copyLink: 'Copy link to this section',
+    linkCopied: 'Link copied',
+    linkAbove: 'The link is in the address bar',
+    keys: 'Keyboard',
+    keySearch: 'Search',
+    keyHelp: 'This list',
+    keyTheme: 'Dark or light pages',
+    keyEscape: 'Close what is open',
+    keysOn: 'Single keys work',
+    close: 'Close',
+    nowDark: 'Dark pages',
+    nowLight: 'Light pages'
   };
 
   page.ready = function (run) { document.addEventListener('DOMContentLoaded', run); };
