@@ -120,10 +120,10 @@ public sealed class KeyboardTests(SampleSite site, BrowserFixture browser) : ICl
         var page = reader.Page;
         await page.Locator("#register .fl-facet > summary").First.FocusAsync();
         await page.Keyboard.PressAsync("?");
-        Assert.True(await page.Locator("dialog.keys").IsVisibleAsync());
-        Assert.Contains("Dark or light pages", await page.Locator("dialog.keys").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.True(await page.Locator("dialog.key-help").IsVisibleAsync());
+        Assert.Contains("Dark or light pages", await page.Locator("dialog.key-help").InnerTextAsync(), StringComparison.Ordinal);
         await page.Keyboard.PressAsync("Escape");
-        Assert.False(await page.Locator("dialog.keys").IsVisibleAsync());
+        Assert.False(await page.Locator("dialog.key-help").IsVisibleAsync());
         Assert.StartsWith("<summary", await reader.FocusedAsync(), StringComparison.Ordinal);
         Assert.Empty(reader.Complaints);
     }

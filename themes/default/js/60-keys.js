@@ -47,7 +47,7 @@
     const rows = [['?', words.keyHelp], ['t', words.keyTheme], ['Esc', words.keyEscape]];
     if (document.querySelector('search, [role=search], input[type=search]')) rows.unshift(['/', words.keySearch]);
     rows.forEach(row => list.append(make('div', null, make('dt', null, make('kbd', null, row[0])), make('dd', null, row[1]))));
-    dialog = make('dialog', { 'class': 'keys', 'aria-labelledby': 'keys-title' },
+    dialog = make('dialog', { 'class': 'key-help', 'aria-labelledby': 'keys-title' },
       make('h2', { id: 'keys-title' }, words.keys), list,
       make('label', { 'class': 'keys-on' }, box, make('span', null, words.keysOn)),
       roadmap.button(words.close, { 'class': 'fl-do' }, () => dialog.close()));
