@@ -1,4 +1,4 @@
-/* Tables marked data-sort: a button in each heading sorts, a bar above filters, and what is shown can be saved for a spreadsheet.
+/* Tables marked data-sort: a button in each heading sorts, a bar above filters, and what is shown but for pictures can be saved for a spreadsheet.
    data-sort="register"  the name of the table's state in the address
    data-rows="20 risks"  what its rows are; without it there is no bar
    th data-filter        a choice among the column's values; a second one, of another kind, in data-filter2. Empty: named like the column
@@ -50,7 +50,8 @@
 
   function sortable(table, columns, state) {
     const written = new Map(Array.prototype.concat.apply([], Array.prototype.map.call(table.tBodies, body => Array.prototype.slice.call(body.rows))).map((row, place) => [row, place]));
-    const able = columns.filter(column => column.label && !column.head.classList.contains('plot'));
+    /* Where rows stack on a phone there are no heads to press. */
+    const able = table.matches('.plt, .stk') ? [] : columns.filter(column => column.label && !column.head.classList.contains('plot'));
     able.forEach(column => {
       const button = roadmap.button(null, null, () => {
         const now = column.head.getAttribute('aria-sort');
@@ -221,10 +222,11 @@
   /* ---- saving ---- */
 
   function save(table, columns, key) {
-    const lines = [columns.map(column => field(column.label))];
+    const kept = columns.filter(column => !column.head.classList.contains('plot'));
+    const lines = [kept.map(column => field(column.label))];
     bodyRows(table).forEach(row => {
       if (row.hidden || row.classList.contains('fl-none')) return;
-      lines.push(columns.map(column => valueFor(row.cells[column.index])));
+      lines.push(kept.map(column => valueFor(row.cells[column.index])));
     });
     const text = '\ufeff' + lines.map(line => line.join(',') + '\r\n').join('');
     const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
