@@ -2,25 +2,21 @@
    Roles say what they are; in the markup they would repeat what the tags say, so they come and go with the layout. */
 (function () {
   'use strict';
-  var roles = { TABLE: 'table', THEAD: 'rowgroup', TBODY: 'rowgroup', TFOOT: 'rowgroup', TR: 'row', TD: 'cell' };
-  function role(element) {
-    if (element.tagName !== 'TH') return roles[element.tagName];
-    return element.scope === 'row' || element.scope === 'rowgroup' ? 'rowheader' : 'columnheader';
-  }
+  const roles = { TABLE: 'table', THEAD: 'rowgroup', TBODY: 'rowgroup', TFOOT: 'rowgroup', TR: 'row', TD: 'cell' };
+  const isStacked = table => getComputedStyle(table).display === 'block';
 
-  document.addEventListener('DOMContentLoaded', function () {
-    var tables = document.querySelectorAll('main table');
-    function mark() {
-      tables.forEach(function (table) {
-        var stacked = getComputedStyle(table).display === 'block';
-        if (stacked === table.hasAttribute('role')) return;
-        [table].concat(Array.prototype.slice.call(table.querySelectorAll('thead, tbody, tfoot, tr, th, td'))).forEach(function (element) {
-          if (stacked) element.setAttribute('role', role(element));
-          else element.removeAttribute('role');
-        });
-      });
-    }
+  /* Also for a script that has put rows into a table. */
+  roadmap.giveRoles = function (table) {
+    const stacked = isStacked(table);
+    [table].concat(roadmap.list('thead, tbody, tfoot, tr, th, td', table)).forEach(element => {
+      if (stacked) element.setAttribute('role', roles[element.tagName] || (element.closest('thead') ? 'columnheader' : 'rowheader'));
+      else element.removeAttribute('role');
+    });
+  };
 
+  roadmap.ready(() => {
+    const tables = roadmap.list('main table');
+    const mark = () => tables.forEach(table => { if (isStacked(table) !== table.hasAttribute('role')) roadmap.giveRoles(table); });
     mark();
     addEventListener('resize', mark);
   });

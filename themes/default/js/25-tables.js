@@ -133,10 +133,11 @@
       });
     }));
 
-    const none = make('tr', { 'class': 'fl-none', hidden: true, role: table.getAttribute('role') ? 'row' : null },
-      make('td', { colspan: columns.length, role: table.getAttribute('role') ? 'cell' : null }, make('span', { role: 'status' }, words.nothing), ' ',
+    const none = make('tr', { 'class': 'fl-none', hidden: true },
+      make('td', { colspan: columns.length }, make('span', { role: 'status' }, words.nothing), ' ',
         roadmap.button(words.showAll, { 'class': 'fl-do' }, () => { filter.clear(); filter.element.querySelector('.fl-q').focus(); })));
     table.tBodies[table.tBodies.length - 1].append(none);
+    roadmap.giveRoles(table);
     const hold = widths(table, columns);
     const filter = roadmap.filter({
       key: key,

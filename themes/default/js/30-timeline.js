@@ -57,18 +57,19 @@
       const by = document.querySelector('.tl-by');
       if (by) by.textContent = chosen.by;
       body.append(none);
+      roadmap.giveRoles(table);
     }
 
     function laneOf(name, page, own) {
       const plot = written.find(row => row.classList.contains('lane')).querySelector('.plot').cloneNode(true);
       plot.querySelector('.vh').textContent = own.length === 1 ? words.one : roadmap.fill(words.many, own.length);
-      return make('tr', { 'class': 'lane' + (own.every(row => row.classList.contains('done')) ? ' done' : ''), role: 'row' },
-        make('th', { scope: 'colgroup', colspan: 2, role: 'rowheader' }, page ? make('a', { href: page }, name) : name), plot);
+      return make('tr', { 'class': 'lane' + (own.every(row => row.classList.contains('done')) ? ' done' : '') },
+        make('th', { scope: 'colgroup', colspan: 2 }, page ? make('a', { href: page }, name) : name), plot);
     }
 
     /* ---- filters ---- */
 
-    const none = make('tr', { 'class': 'fl-none', hidden: true, role: 'row' }, make('td', { colspan: 3, role: 'cell' }, make('span', { role: 'status' }, words.nothing), ' ',
+    const none = make('tr', { 'class': 'fl-none', hidden: true }, make('td', { colspan: 3 }, make('span', { role: 'status' }, words.nothing), ' ',
       roadmap.button(words.showAll, { 'class': 'fl-do' }, () => { filter.clear(); filter.element.querySelector('.fl-q').focus(); })));
     const filter = roadmap.filter({
       key: 'timeline',
