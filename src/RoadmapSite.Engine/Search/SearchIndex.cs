@@ -19,19 +19,19 @@ internal static class SearchIndex
     public const int TermsLength = 12_000;
 
     /// <summary>Characters after which a file of pages is full. A screen of results reads up to one file a result.</summary>
-    public const int PagesLength = 5_000;
+    public const int PagesLength = 3_400;
 
     /// <summary>How much of a page's text results may quote from.</summary>
-    public const int QuotedLength = 1_200;
+    public const int QuotedLength = 1_000;
 
     /// <summary>A beginning of a word in more files of terms than this is answered from <c>starts</c>.</summary>
-    public const int MostFiles = 3;
+    public const int MostFiles = 2;
 
     /// <summary>How many pages <c>starts</c> knows for a beginning.</summary>
     public const int StartLength = 40;
 
-    /// <summary>How many words can be meant by a typo: those on most pages.</summary>
-    public const int MostSpellings = 16_000;
+    /// <summary>How many words can be meant by a typo: those of titles first, then those on most pages.</summary>
+    public const int MostSpellings = 10_000;
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -153,7 +153,8 @@ internal static class SearchIndex
     /// <summary>The words that a typo may have meant, by their length.</summary>
     private static List<(int Length, string Text)> Spellings(IReadOnlyList<(string Term, IReadOnlyList<Posting> Postings)> table) => [.. table
         .Where(pair => pair.Term.Length >= 4 && pair.Term.All(char.IsLetter))
-        .OrderByDescending(pair => pair.Postings.Count)
+        .OrderByDescending(pair => pair.Postings.Any(posting => SearchRank.IsTitle(posting.Rank)))
+        .ThenByDescending(pair => pair.Postings.Count)
         .Take(MostSpellings)
         .GroupBy(pair => pair.Term.Length)
         .OrderBy(group => group.Key)
@@ -225,15 +226,21 @@ internal static class SearchIndex
     /// <summary>As the script counts it for the beginning of a word: an id is no better than its prefix, a short title better than a long one.</summary>
     private static double Worth(int rank) => rank switch
     {
-        > SearchRank.Title + SearchRank.LongestTitle => SearchRank.PartOfId,
-        > SearchRank.Title => SearchRank.Title + 10.0 / (rank - SearchRank.Title),
+        SearchRank.Id or SearchRank.OtherId => SearchRank.PartOfId,
+        _ when SearchRank.IsTitle(rank) => SearchRank.Title + 10.0 / (rank - SearchRank.Title),
         _ => rank,
     };
 
     private static byte[] Facets(IReadOnlyList<SearchDocument> documents) => Json(json =>
     {
         json.WriteStartObject();
-        Column("type", document => document.Type);
+
+        // Documents stand by type, so its column would be one long run after another.
+        json.WriteStartArray("type");
+        var runs = Runs(documents.Select(document => document.Type)).ToList();
+        json.WriteStringValue(Packed.Of(runs.Select(run => run.Length)));
+        runs.ForEach(run => json.WriteStringValue(run.Word));
+        json.WriteEndArray();
         Column("status", document => document.Status);
         Column("owner", document => document.Owner);
         Column("year", document => string.Join(' ', document.Years));
@@ -249,6 +256,26 @@ internal static class SearchIndex
             json.WriteEndArray();
         }
     });
+
+    private static IEnumerable<(string Word, int Length)> Runs(IEnumerable<string> words)
+    {
+        var run = ("", 0);
+        foreach (var word in words)
+        {
+            if (run.Item2 > 0 && run.Item1 != word)
+            {
+                yield return run;
+                run = ("", 0);
+            }
+
+            run = (word, run.Item2 + 1);
+        }
+
+        if (run.Item2 > 0)
+        {
+            yield return run;
+        }
+    }
 
     private static byte[] Json(Action<Utf8JsonWriter> write)
     {

@@ -23,6 +23,8 @@ internal static class SearchRank
     /// <summary>Type, status and owner.</summary>
     public const int Fact = 5;
 
+    public static bool IsTitle(int rank) => rank is > Title and <= Title + LongestTitle;
+
     /// <summary>A word of the text, which counts more when it comes again.</summary>
     public static int Text(int times, bool isOverview) => times switch
     {

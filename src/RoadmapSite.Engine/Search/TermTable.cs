@@ -43,6 +43,7 @@ internal static class TermTable
 
         foreach (var id in document.OtherIds)
         {
+            Add(Telling(id), SearchRank.Fact);
             Raise(Words.OfId(id), SearchRank.OtherId);
         }
 
@@ -74,11 +75,9 @@ internal static class TermTable
         void Raise(string term, int rank)
         {
             ref var best = ref CollectionsMarshal.GetValueRefOrAddDefault(ranks, term, out _);
-            best = IsTitle(best) && IsTitle(rank) ? Math.Min(best, rank) : Math.Max(best, rank);
+            best = SearchRank.IsTitle(best) && SearchRank.IsTitle(rank) ? Math.Min(best, rank) : Math.Max(best, rank);
         }
     }
-
-    private static bool IsTitle(int rank) => rank is > SearchRank.Title and <= SearchRank.Title + SearchRank.LongestTitle;
 
     /// <summary>Words of running text that tell pages apart.</summary>
     private static IEnumerable<Word> Telling(string text) => Words.Of(text).Where(word => (word.Term.Length > 1 || word.Term[0] > 0x3000) && !Words.IsCommon(word.Term));

@@ -9,7 +9,9 @@
 
   const firstHits = 8;
   const moreHits = 16;
+  const hitsOfPart = 4;
   const mostWords = 12;
+  const mostSpellings = 3;
   const shownChoices = 6;
   const pause = 60;
   const politePause = 700;
@@ -188,7 +190,7 @@
     const last = fileOf(letters + '\uffff');
     if (last - first >= index.mostFiles) {
       const starts = await read('starts');
-      if (starts[letters]) return null;
+      if (Object.prototype.hasOwnProperty.call(starts, letters)) return null;
     }
     const names = [];
     for (let i = first; i <= last; i++) names.push('terms-' + i);
@@ -218,27 +220,29 @@
     return above[right.length];
   }
 
-  /* The nearest words to one that stands nowhere. */
+  /* The nearest words to one that stands nowhere, those on most pages first. */
   async function spellings(word) {
     let limit = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
     if (!limit || /[0-9]/.test(word)) return [];
-    const lengths = index.lengths.filter(function (length) { return Math.abs(length - word.length) <= limit; });
+    const singular = word.length > 4 && /s$/.test(word) ? word.slice(0, -1) : word;
+    const lengths = index.lengths.filter(function (length) { return length >= singular.length - limit && length <= word.length + limit; });
     const lists = await Promise.all(lengths.map(function (length) { return entries('near-' + length); }));
     let nearest = [];
     lists.forEach(function (list) {
       list.forEach(function (entry) {
-        const far = distance(word, entry.term, limit);
+        const far = Math.min(distance(word, entry.term, limit), distance(singular, entry.term, limit));
         if (far > limit) return;
         if (far < limit) nearest = [];
         limit = far;
         nearest.push(entry.term);
       });
     });
-    nearest.sort(function (a, b) { return (b[0] === word[0]) - (a[0] === word[0]); });
-    return nearest.slice(0, 4);
+    const sameStart = nearest.filter(function (term) { return term[0] === word[0]; });
+    const found = await Promise.all((sameStart.length ? sameStart : nearest).slice(0, mostSpellings).map(exactly));
+    return [].concat.apply([], found).sort(function (a, b) { return b.packed.length - a.packed.length; });
   }
 
-  /* { terms: [{ term, packed, quality, exact }], meant, loose }: loose when the word is too short to say which pages have it. */
+  /* { terms: [{ term, packed, quality }], meant, loose }: loose when the word is too short to say which pages have it. */
   async function meaning(word, isLast) {
     const exact = await exactly(word.term);
     let found = exact.map(function (entry) { return { term: entry.term, packed: entry.packed, quality: 1 }; });
@@ -246,7 +250,7 @@
       const begun = await beginning(word.typed);
       if (!begun) {
         const starts = await read('starts');
-        return { terms: found.concat({ term: '', packed: starts[word.typed], quality: .7 }), loose: true };
+        return { terms: found.concat({ term: '', packed: starts[word.typed], quality: .7 }), loose: !found.length };
       }
       found = found.concat(begun
         .filter(function (entry) { return entry.term !== word.term; })
@@ -254,10 +258,9 @@
     }
     if (found.length) return { terms: found };
     const near = await spellings(word.term);
-    const lists = await Promise.all(near.map(exactly));
     return {
-      terms: [].concat.apply([], lists).map(function (entry) { return { term: entry.term, packed: entry.packed, quality: .6 }; }),
-      meant: near[0],
+      terms: near.map(function (entry) { return { term: entry.term, packed: entry.packed, quality: .6 }; }),
+      meant: near.map(function (entry) { return entry.term; }).join(', '),
     };
   }
 
@@ -272,10 +275,10 @@
   async function find(text) {
     await open();
     const parts = [].concat.apply([], runsOf(text)).slice(0, mostWords);
+    if (!parts.length) return null;
     const typed = parts.map(function (part) { return { typed: cut(part), term: stem(cut(part)) }; });
     let words = typed.filter(function (word) { return index.common.indexOf(word.term) < 0; });
-    const isWhole = words.length > 0;
-    if (!isWhole) words = typed;
+    if (!words.length) words = typed;
     let answer = await match(words, parts.join(''));
     if (!answer.pages.length && words.length > 1) {
       for (let i = 0; i + 1 < words.length && !answer.pages.length; i++) {
@@ -373,7 +376,12 @@
       index.facets = {};
       groups.forEach(function (group) {
         const words = file[group].slice(1).map(function (word) { return group === 'year' ? word.split(' ').filter(Boolean) : word ? [word] : []; });
-        index.facets[group] = numbers(file[group][0]).map(function (number) { return words[number]; });
+        const column = index.facets[group] = [];
+        numbers(file[group][0]).forEach(function (number, place) {
+          /* Types come in runs, of which the lengths are written; of the others each page's word. */
+          if (group !== 'type') column.push(words[number]);
+          else for (let i = 0; i < number; i++) column.push(words[place]);
+        });
       });
     }
     return index.facets;
@@ -423,12 +431,19 @@
       panel.list = panel.appendChild(make('ol', 'search-hits'));
       panel.next = panel.appendChild(make('button', 'search-next'));
       panel.next.type = 'button';
+      panel.clear = box.appendChild(make('button', 'search-clear'));
+      panel.clear.type = 'button';
+      panel.clear.setAttribute('aria-label', search.dataset.clear);
+      panel.clear.addEventListener('click', function () {
+        input.value = '';
+        changed();
+        input.focus();
+      });
       panel.status = search.appendChild(make('p', 'vh'));
       panel.status.setAttribute('role', 'status');
       panel.next.addEventListener('click', function () {
         const from = shown;
-        shown += moreHits;
-        show(turn).then(function () {
+        showAgain(shown + moreHits).then(function () {
           const link = links()[from];
           if (link) link.focus();
         });
@@ -437,16 +452,14 @@
         const set = chosen[event.target.dataset.group];
         if (event.target.checked) set.add(event.target.value);
         else set.delete(event.target.value);
-        shown = firstHits;
-        show(turn);
+        showAgain(firstHits);
       });
       panel.addEventListener('click', function (event) {
         const button = event.target.closest('button');
         if (!button || button === panel.next) return;
         if (button.dataset.unfold) unfolded[button.dataset.unfold] = true;
         else groups.forEach(function (group) { chosen[group].clear(); });
-        shown = firstHits;
-        show(turn);
+        showAgain(firstHits);
       });
       search.insertBefore(panel, panel.status);
     }
@@ -457,12 +470,11 @@
       isSettled = false;
       clearTimeout(timer);
       if (!input.value.trim()) {
-        turn++;
-        answer = null;
         close();
         return;
       }
-      timer = setTimeout(run, index ? pause : 0);
+      open().catch(function () { /* run says so */ });
+      timer = setTimeout(run, pause);
     }
 
     async function run() {
@@ -472,14 +484,24 @@
         if (mine !== turn) return;
         answer = found;
         shown = firstHits;
-        await show(mine);
+        if (found) await show(mine);
+        else close();
       } catch (error) {
-        if (mine !== turn) return;
-        forget();
-        answer = null;
-        isSettled = true;
-        say([], 'broken');
+        if (mine === turn) fail();
       }
+    }
+
+    function fail() {
+      forget();
+      answer = null;
+      isSettled = true;
+      say([], 'broken');
+    }
+
+    /* The same answer, otherwise filtered or longer. */
+    function showAgain(hits) {
+      shown = hits;
+      return show(turn).catch(fail);
     }
 
     function isChosen(group, values) {
@@ -489,13 +511,13 @@
     async function show(mine) {
       const all = answer.isPartial ? null : await facets();
       const pages = all ? answer.pages.filter(function (page) { return groups.every(function (group) { return isChosen(group, all[group][page]); }); }) : answer.pages;
-      const hits = await Promise.all(pages.slice(0, shown).map(pageOf));
+      const hits = await Promise.all(pages.slice(0, answer.isPartial ? hitsOfPart : shown).map(pageOf));
       const about = await facets();
       if (mine !== turn) return;
       say(pages, pages.length ? '' : 'none');
       panel.list.textContent = '';
       hits.forEach(function (hit) { panel.list.appendChild(item(hit, about)); });
-      panel.next.hidden = pages.length <= shown;
+      panel.next.hidden = answer.isPartial || pages.length <= shown;
       panel.next.textContent = words('next', { count: Math.min(moreHits, pages.length - shown) });
       showChoices(all);
       isSettled = true;
@@ -508,7 +530,7 @@
       if (!panel) build();
       panel.hidden = false;
       const count = pages.length;
-      let text = answer && answer.isPartial ? words('most', { count: count }) : count === 1 ? search.dataset.one : words('many', { count: count });
+      let text = answer && answer.isPartial ? search.dataset.most : count === 1 ? search.dataset.one : words('many', { count: count });
       if (answer && answer.meant.length && count) text = words('meant', { count: text, words: answer.meant.join(', ') });
       panel.count.textContent = fault ? search.dataset[fault] + ' ' : text;
       if (fault) {
@@ -632,10 +654,15 @@
       if (focused) (document.getElementById(focused) || input).focus();
     }
 
+    /* Also whatever was still on its way. */
     function close() {
-      if (panel) panel.hidden = true;
+      turn++;
+      opensFirst = false;
+      clearTimeout(timer);
       clearTimeout(politeTimer);
-      if (panel) panel.status.textContent = '';
+      if (!panel) return;
+      panel.hidden = true;
+      panel.status.textContent = '';
     }
 
     function isOpen() { return panel && !panel.hidden; }
@@ -664,8 +691,6 @@
       const isInBox = document.activeElement === input;
       if (event.key === 'Escape') {
         event.preventDefault();
-        clearTimeout(timer);
-        turn++;
         close();
         if (cameFrom && cameFrom.element) cameFrom.element.focus({ preventScroll: true });
         else document.activeElement.blur();
