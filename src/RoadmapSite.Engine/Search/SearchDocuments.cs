@@ -14,7 +14,7 @@ internal static partial class SearchDocuments
     private static readonly Field[] LeftOut =
         [Item.TitleField, Item.PageTitleField, Item.SummaryField, Item.TagsField, Item.StatusField, Item.AllowField, Item.SourcesField];
 
-    /// <summary>Lists of every name, which would be a result of whatever is asked for.</summary>
+    /// <summary>Lists of every name. Like the pages that repeat others as chapters, they would answer whatever is asked, so only their own names count.</summary>
     private static readonly string[] Indexes = ["a-z.html", "tags.html"];
 
     /// <summary>What a server shows when it finds nothing is nothing to find.</summary>
@@ -51,15 +51,24 @@ internal static partial class SearchDocuments
 
     private static SearchDocument OfPage(RenderedPage page, IReadOnlyList<ItemType> types)
     {
+        var content = page.Content;
+        var known = new SearchDocument(content.Route, PlainText.OneLine(content.Title), PageItem.ItemType.Label)
+        {
+            Names = [.. types.Select(type => Casing.Sentence(type.Plural)), Path.GetFileNameWithoutExtension(content.Route), PlainText.Of(Heading().Match(page.Main).Groups[1].Value).Text],
+            IsOverview = true,
+        };
+        if (Indexes.Contains(content.Route) || content.IsEdition || content.Digests.Count > 0)
+        {
+            return known;
+        }
+
         var lead = Lead().Match(page.Main);
         var text = PlainText.Of(page.Main[(lead.Index + lead.Length)..]);
-        return new(page.Content.Route, PlainText.OneLine(page.Content.Title), PageItem.ItemType.Label)
+        return known with
         {
-            Names = [.. types.Select(type => Casing.Sentence(type.Plural)), Path.GetFileNameWithoutExtension(page.Content.Route)],
             Summary = PlainText.Of(lead.Value).Text,
             Headings = [.. text.Headings, .. SectionName().Matches(page.Main).Select(match => PlainText.Of(match.Groups[1].Value).Text)],
-            Text = Indexes.Contains(page.Content.Route) ? "" : text.Text,
-            IsOverview = true,
+            Text = text.Text,
         };
     }
 
@@ -85,6 +94,9 @@ internal static partial class SearchDocuments
     };
 
     private static string Sentence(string text) => text.Length > 0 && char.IsLetterOrDigit(text[^1]) ? text + "." : text;
+
+    [GeneratedRegex("<h1\\b[^>]*>(.*?)</h1>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Heading();
 
     /// <summary>The sentence that says what to see on a page.</summary>
     [GeneratedRegex("<p class=\"lead\">.*?</p>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]

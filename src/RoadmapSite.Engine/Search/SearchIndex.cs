@@ -53,7 +53,7 @@ internal static class SearchIndex
 
         // A browser may still hold a file of an older site; the script compares.
         var version = VersionOf(files.Select(file => file.Json));
-        return files.Select(file => ($"search/{file.Name}.js", (byte[])[.. Encoding.UTF8.GetBytes($"roadmapSearch.part(\"{file.Name}\",\"{version}\","), .. file.Json, .. ");\n"u8]));
+        return files.Select(file => ($"search/{file.Name}.js", (byte[])[.. Encoding.UTF8.GetBytes($"roadmap.searchPart(\"{file.Name}\",\"{version}\","), .. file.Json, .. ");\n"u8]));
     }
 
     private static byte[] Index(IReadOnlyList<SearchDocument> documents, IEnumerable<string> firstTerms, IEnumerable<int> pages, IEnumerable<int> near) => Json(json =>

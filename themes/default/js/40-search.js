@@ -33,9 +33,7 @@
   const files = {};
   const arrived = {};
 
-  window.roadmapSearch = {
-    part: function (name, version, data) { arrived[name] = { version: version, data: data }; },
-  };
+  roadmap.searchPart = function (name, version, data) { arrived[name] = { version: version, data: data }; };
 
   function read(name) {
     if (!files[name]) {
@@ -389,7 +387,7 @@
 
   /* The box and the panel */
 
-  document.addEventListener('DOMContentLoaded', function () {
+  roadmap.ready(function () {
     const search = document.querySelector('.search');
     if (!search) return;
     const box = search.querySelector('.search-box');
@@ -410,58 +408,38 @@
     search.querySelector('.search-index').hidden = true;
     box.hidden = false;
 
-    function words(name, values) {
-      return search.dataset[name].replace(/\{(\w+)\}/g, function (_, key) { return values[key]; });
-    }
+    const make = roadmap.make;
 
-    function make(name, className, text) {
-      const element = document.createElement(name);
-      if (className) element.className = className;
-      if (text !== undefined) element.textContent = text;
-      return element;
+    function words(name) {
+      return roadmap.fill.apply(null, [search.dataset[name]].concat(Array.prototype.slice.call(arguments, 1)));
     }
 
     function build() {
-      panel = make('div', 'search-panel');
-      panel.count = panel.appendChild(make('p', 'search-count'));
-      panel.narrow = panel.appendChild(make('details', 'search-narrow'));
-      panel.narrow.appendChild(make('summary', '', search.dataset.narrow));
-      panel.choices = panel.narrow.appendChild(make('div', 'search-choices'));
-      panel.narrow.open = matchMedia('(min-width: 66.01rem)').matches;
-      panel.list = panel.appendChild(make('ol', 'search-hits'));
-      panel.next = panel.appendChild(make('button', 'search-next'));
-      panel.next.type = 'button';
-      panel.clear = box.appendChild(make('button', 'search-clear'));
-      panel.clear.type = 'button';
-      panel.clear.setAttribute('aria-label', search.dataset.clear);
-      panel.clear.addEventListener('click', function () {
-        input.value = '';
-        changed();
-        input.focus();
-      });
-      panel.status = search.appendChild(make('p', 'vh'));
-      panel.status.setAttribute('role', 'status');
-      panel.next.addEventListener('click', function () {
+      panel = make('div', { 'class': 'search-panel' });
+      panel.count = make('p', { 'class': 'search-count' });
+      panel.choices = make('div', { 'class': 'search-choices' });
+      panel.narrow = make('details', { 'class': 'search-narrow', open: matchMedia('(min-width: 66.01rem)').matches }, make('summary', {}, search.dataset.narrow), panel.choices);
+      panel.list = make('ol', { 'class': 'search-hits' });
+      panel.next = roadmap.button('', { 'class': 'search-next' }, function () {
         const from = shown;
         showAgain(shown + moreHits).then(function () {
           const link = links()[from];
           if (link) link.focus();
         });
       });
-      panel.addEventListener('change', function (event) {
+      panel.append(panel.count, panel.narrow, panel.list, panel.next);
+      panel.choices.addEventListener('change', function (event) {
         const set = chosen[event.target.dataset.group];
         if (event.target.checked) set.add(event.target.value);
         else set.delete(event.target.value);
         showAgain(firstHits);
       });
-      panel.addEventListener('click', function (event) {
-        const button = event.target.closest('button');
-        if (!button || button === panel.next) return;
-        if (button.dataset.unfold) unfolded[button.dataset.unfold] = true;
-        else groups.forEach(function (group) { chosen[group].clear(); });
-        showAgain(firstHits);
-      });
-      search.insertBefore(panel, panel.status);
+      box.append(roadmap.button('', { 'class': 'search-clear', 'aria-label': search.dataset.clear }, function () {
+        input.value = '';
+        changed();
+        input.focus();
+      }));
+      search.append(panel);
     }
 
     function links() { return panel ? Array.prototype.slice.call(panel.list.querySelectorAll('a')) : []; }
@@ -518,7 +496,7 @@
       panel.list.textContent = '';
       hits.forEach(function (hit) { panel.list.appendChild(item(hit, about)); });
       panel.next.hidden = answer.isPartial || pages.length <= shown;
-      panel.next.textContent = words('next', { count: Math.min(moreHits, pages.length - shown) });
+      panel.next.textContent = words('next', Math.min(moreHits, pages.length - shown));
       showChoices(all);
       isSettled = true;
       if (opensFirst && hits.length) links()[0].click();
@@ -530,37 +508,25 @@
       if (!panel) build();
       panel.hidden = false;
       const count = pages.length;
-      let text = answer && answer.isPartial ? search.dataset.most : count === 1 ? search.dataset.one : words('many', { count: count });
-      if (answer && answer.meant.length && count) text = words('meant', { count: text, words: answer.meant.join(', ') });
+      let text = answer && answer.isPartial ? search.dataset.most : count === 1 ? search.dataset.one : words('many', count);
+      if (answer && answer.meant.length && count) text = words('meant', text, answer.meant.join(', '));
       panel.count.textContent = fault ? search.dataset[fault] + ' ' : text;
       if (fault) {
-        const link = make('a', '', search.dataset.index);
-        link.href = search.querySelector('.search-index').href;
-        panel.count.appendChild(link);
-        panel.count.appendChild(document.createTextNode('.'));
+        panel.count.append(make('a', { href: root + 'a-z.html' }, search.dataset.index), '.');
         panel.list.textContent = '';
         panel.next.hidden = true;
         panel.narrow.hidden = true;
       }
       clearTimeout(politeTimer);
-      politeTimer = setTimeout(function () { panel.status.textContent = panel.count.textContent; }, politePause);
+      politeTimer = setTimeout(function () { roadmap.say(panel.count.textContent); }, politePause);
     }
 
     function item(hit, about) {
-      const line = make('li');
-      const link = make('a');
-      link.href = root + hit.url;
-      link.dir = 'auto';
-      mark(link, hit.title);
-      line.appendChild(link);
       const facts = [].concat(about.type[hit.number], hit.id || [], about.status[hit.number], about.owner[hit.number]);
-      line.appendChild(make('p', 'search-facts', facts.join(' · ')));
-      if (hit.text) {
-        const text = line.appendChild(make('p', 'search-quote'));
-        text.dir = 'auto';
-        mark(text, quote(hit.text));
-      }
-      return line;
+      return make('li', {},
+        mark(make('a', { href: root + hit.url, dir: 'auto' }), hit.title),
+        make('p', { 'class': 'search-facts' }, facts.join(' · ')),
+        hit.text ? mark(make('p', { 'class': 'search-quote', dir: 'auto' }), quote(hit.text)) : null);
     }
 
     function isMeant(word) {
@@ -576,11 +542,11 @@
       let at = 0;
       eachWord(text, function (word, place) {
         if (!isMeant(word)) return;
-        element.appendChild(document.createTextNode(text.slice(at, place)));
-        element.appendChild(make('mark', '', word));
+        element.append(text.slice(at, place), make('mark', {}, word));
         at = place + word.length;
       });
-      element.appendChild(document.createTextNode(text.slice(at)));
+      element.append(text.slice(at));
+      return element;
     }
 
     /* The part of a text that has the most of what was asked for. */
@@ -626,29 +592,32 @@
         const values = Array.from(counts.keys()).sort(function (a, b) {
           return group === 'year' ? (a < b ? -1 : 1) : counts.get(b) - counts.get(a) || (a < b ? -1 : 1);
         });
-        const set = panel.choices.appendChild(make('fieldset'));
-        set.appendChild(make('legend', '', search.dataset[group]));
+        const set = make('fieldset', {}, make('legend', {}, search.dataset[group]));
+        let kept = 0;
         values.forEach(function (value, place) {
           if (place >= shownChoices && !unfolded[group] && !chosen[group].has(value)) return;
-          const label = set.appendChild(make('label'));
-          const check = label.appendChild(make('input'));
-          check.type = 'checkbox';
-          check.value = value;
+          const check = make('input', { type: 'checkbox', value: value, 'data-group': group, id: 'search-' + group + '-' + value });
           check.checked = chosen[group].has(value);
-          check.dataset.group = group;
-          check.id = 'search-' + group + '-' + value;
-          label.appendChild(make('span', '', value)).dir = 'auto';
-          label.appendChild(make('span', 'search-number', counts.get(value)));
+          set.append(make('label', {}, check, make('span', { dir: 'auto' }, value), make('span', { 'class': 'search-number' }, String(counts.get(value)))));
+          kept++;
         });
-        const hidden = values.length - set.querySelectorAll('label').length;
-        if (hidden) {
-          const button = set.appendChild(make('button', '', words('others', { count: hidden })));
-          button.type = 'button';
-          button.dataset.unfold = group;
+        if (kept < values.length) {
+          set.append(roadmap.button(words('others', values.length - kept), { id: 'search-' + group + '-others' }, function () {
+            const first = set.querySelectorAll('input')[kept - 1].id;
+            unfolded[group] = true;
+            showChoices(all);
+            const next = document.getElementById(first).closest('label').nextElementSibling;
+            (next ? next.querySelector('input') : input).focus();
+          }));
         }
+        panel.choices.append(set);
       });
       if (groups.some(function (group) { return chosen[group].size; })) {
-        panel.choices.appendChild(make('button', 'search-all', search.dataset.all)).type = 'button';
+        panel.choices.append(roadmap.button(search.dataset.all, { 'class': 'search-all' }, function () {
+          groups.forEach(function (group) { chosen[group].clear(); });
+          input.focus();
+          showAgain(firstHits);
+        }));
       }
       panel.narrow.hidden = !isUsed;
       if (focused) (document.getElementById(focused) || input).focus();
@@ -662,7 +631,6 @@
       clearTimeout(politeTimer);
       if (!panel) return;
       panel.hidden = true;
-      panel.status.textContent = '';
     }
 
     function isOpen() { return panel && !panel.hidden; }
