@@ -6,5 +6,6 @@ internal static class StandardFiles
     public static IReadOnlyList<SiteFile> All { get; } =
     [
         new PreviewFiles(),
+        new Search.SearchFiles(),
     ];
 }

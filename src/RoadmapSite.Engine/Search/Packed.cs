@@ -1,0 +1,61 @@
+using System.Text;
+
+namespace RoadmapSite.Engine.Search;
+
+/// <summary>Numbers as text that a script holds in quotes: small ones in one character, others in two or three.</summary>
+internal static class Packed
+{
+    /// <summary>Without quote and backslash, and without the signs that divide a file of terms: space, comma, bar.</summary>
+    public static string Alphabet { get; } = string.Concat(Enumerable.Range(33, 94).Select(code => (char)code).Except("\"\\,|"));
+
+    /// <summary>Digits below this end a number; those above carry on.</summary>
+    private static readonly int Half = Alphabet.Length / 2;
+
+    public static void Append(StringBuilder text, int number)
+    {
+        if (number >= Half)
+        {
+            Carry(text, number / Half);
+        }
+
+        text.Append(Alphabet[number % Half]);
+    }
+
+    public static string Of(IEnumerable<int> numbers)
+    {
+        var text = new StringBuilder();
+        foreach (var number in numbers)
+        {
+            Append(text, number);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Postings by falling rank: each group its rank, then the steps from one document to the next.</summary>
+    public static string Of(IEnumerable<Posting> postings) => string.Join(',', postings
+        .GroupBy(posting => posting.Rank)
+        .OrderByDescending(group => group.Key)
+        .Select(group => Of(Steps(group))));
+
+    private static IEnumerable<int> Steps(IGrouping<int, Posting> group)
+    {
+        yield return group.Key;
+        var last = -1;
+        foreach (var document in group.Select(posting => posting.Document).Order())
+        {
+            yield return document - last - 1;
+            last = document;
+        }
+    }
+
+    private static void Carry(StringBuilder text, int number)
+    {
+        if (number >= Half)
+        {
+            Carry(text, number / Half);
+        }
+
+        text.Append(Alphabet[Half + number % Half]);
+    }
+}

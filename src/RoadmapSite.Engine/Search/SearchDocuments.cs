@@ -1,0 +1,107 @@
+using System.Collections;
+using System.Text.RegularExpressions;
+using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Output;
+using RoadmapSite.Engine.Pages;
+using RoadmapSite.Engine.Text;
+
+namespace RoadmapSite.Engine.Search;
+
+/// <summary>The pages of a site as search knows them.</summary>
+internal static partial class SearchDocuments
+{
+    /// <summary>Fields that are not text about the item, or that search knows otherwise.</summary>
+    private static readonly Field[] LeftOut =
+        [Item.TitleField, Item.PageTitleField, Item.SummaryField, Item.TagsField, Item.StatusField, Item.AllowField, Item.SourcesField];
+
+    /// <summary>Lists of every name. Like the pages that repeat others as chapters, they would answer whatever is asked, so only their own names count.</summary>
+    private static readonly string[] Indexes = ["a-z.html", "tags.html"];
+
+    /// <summary>What a server shows when it finds nothing is nothing to find.</summary>
+    private const string NotFound = "404.html";
+
+    /// <summary>The pages about many items first, then the items by type; of one type, the more other items name it, the earlier.</summary>
+    /// <remarks>Of two equally good results the earlier one is shown first.</remarks>
+    public static IReadOnlyList<SearchDocument> Of(RenderedSite site)
+    {
+        var links = site.Site.Knowledge.Links;
+        var types = site.Site.Knowledge.Types.Select((type, index) => (type.Name, index)).ToDictionary(pair => pair.Name, pair => pair.index);
+        var registers = site.Site.Catalog.Pages.DistinctBy(page => page.Route).ToDictionary(page => page.Route, page => page.Types);
+        return [.. site.Pages
+            .Where(page => page.Content.Route != NotFound)
+            .OrderBy(page => page.Content.Item is { } item ? types[item.Type.Name] : -1)
+            .ThenByDescending(page => page.Content.Item is { } item ? links.To(item).Count() : 0)
+            .AsParallel()
+            .AsOrdered()
+            .Select(page => page.Content.Item is { } item ? OfItem(item) : OfPage(page, registers.GetValueOrDefault(page.Content.Route) ?? []))];
+    }
+
+    private static SearchDocument OfItem(Item item) => new(item.Url, PlainText.OneLine(item.Title), item.Type.Label)
+    {
+        Id = item.Type.IsPage ? "" : item.Id,
+        OtherIds = [.. item.OtherIds, .. item.Parts.SelectMany(part => IdsOf(item, part.Id))],
+        Tags = item.Tags,
+        Summary = PlainText.OneLine(item.Summary ?? ""),
+        Headings = [.. item.Body.Headings.Select(heading => heading.Text), .. item.Parts.SelectMany(part => TitlesOf(part.Part))],
+        Text = string.Join(' ', Texts(item).Select(Sentence).Append(PlainText.Of(item.Body.Html).Text).Where(text => text.Length > 0)),
+        Status = Label(item.Status ?? ""),
+        Owner = PlainText.OneLine(item.Owner?.Title ?? ""),
+        Years = YearsOf.Item(item),
+    };
+
+    private static SearchDocument OfPage(RenderedPage page, IReadOnlyList<ItemType> types)
+    {
+        var content = page.Content;
+        var known = new SearchDocument(content.Route, PlainText.OneLine(content.Title), PageItem.ItemType.Label)
+        {
+            Names = [.. types.Select(type => Casing.Sentence(type.Plural)), Path.GetFileNameWithoutExtension(content.Route), PlainText.Of(Heading().Match(page.Main).Groups[1].Value).Text],
+            IsOverview = true,
+        };
+        if (Indexes.Contains(content.Route) || content.IsEdition || content.Digests.Count > 0)
+        {
+            return known;
+        }
+
+        var lead = Lead().Match(page.Main);
+        var text = PlainText.Of(page.Main[(lead.Index + lead.Length)..]);
+        return known with
+        {
+            Summary = PlainText.Of(lead.Value).Text,
+            Headings = [.. text.Headings, .. SectionName().Matches(page.Main).Select(match => PlainText.Of(match.Groups[1].Value).Text)],
+            Text = text.Text,
+        };
+    }
+
+    /// <summary>A part's id with its item's; alone only where it looks like an id, for others are words such as “design”.</summary>
+    private static string[] IdsOf(Item item, string part) => part.Any(char.IsAsciiDigit) ? [$"{item.Id} {part}", part] : [$"{item.Id} {part}"];
+
+    /// <summary><c>in-progress</c> as people read it.</summary>
+    private static string Label(string word) => PlainText.OneLine(word.Replace('-', ' ')) is { Length: > 0 } label ? char.ToUpperInvariant(label[0]) + label[1..] : "";
+
+    /// <summary>What a milestone or an objective is called: such a name is looked for like a heading.</summary>
+    private static IEnumerable<string> TitlesOf(Part part) => part.Values.Where(bound => bound.Field.Name == Item.TitleField.Name).Select(bound => bound.Value).OfType<string>();
+
+    /// <summary>What people wrote into the fields: sentences, names of milestones; no ids, words of vocabularies or figures.</summary>
+    private static IEnumerable<string> Texts(Item item) => item.Values.Where(bound => !LeftOut.Contains(bound.Field)).SelectMany(bound => TextsIn(bound.Value));
+
+    private static IEnumerable<string> TextsIn(object? value) => value switch
+    {
+        string text => text.Contains(' ', StringComparison.Ordinal) ? [PlainText.OneLine(text)] : [],
+        Part part => part.Values.SelectMany(bound => TextsIn(bound.Value)),
+        IEntry entry => TextsIn(entry.DataValue),
+        IEnumerable list => list.Cast<object?>().SelectMany(TextsIn),
+        _ => [],
+    };
+
+    private static string Sentence(string text) => text.Length > 0 && char.IsLetterOrDigit(text[^1]) ? text + "." : text;
+
+    [GeneratedRegex("<h1\\b[^>]*>(.*?)</h1>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Heading();
+
+    /// <summary>The sentence that says what to see on a page.</summary>
+    [GeneratedRegex("<p class=\"lead\">.*?</p>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Lead();
+
+    [GeneratedRegex("\\bdata-nav=\"([^\"]+)\"", RegexOptions.CultureInvariant)]
+    private static partial Regex SectionName();
+}
