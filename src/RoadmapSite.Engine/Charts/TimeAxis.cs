@@ -77,7 +77,7 @@ public sealed class TimeAxis(TimeScale scale, string id, DateOnly? today = null)
         {
             var at = Length.Percent(scale.At(day));
             svg.Line(0, RulerHeight - 1.5, at, RulerHeight - 1.5, "passed");
-            svg.At(at, RulerHeight - 1, mark => mark.Path("M0 0-5-8H5z", "f-acc"));
+            svg.At(at, RulerHeight - 1, mark => mark.Path("M0 0-5-8H5z", "t-acc"));
         }
 
         return svg.Draw();

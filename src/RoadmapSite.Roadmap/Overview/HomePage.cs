@@ -70,6 +70,8 @@ internal sealed class HomePage() : Page("index.html", "Overview")
         {
             ["spi"] = values.Portfolio.Value.Spi,
             ["cpi"] = values.Portfolio.Value.Cpi,
+            ["earned"] = values.Portfolio.Value.Ev,
+            ["due"] = values.Portfolio.Value.Pv,
             ["rag"] = values.Portfolio.Value.Spi is not { } spi ? "grey" : spi >= thresholds.SpiGreen ? "green" : spi >= thresholds.SpiAmber ? "amber" : "red",
             ["live"] = values.Initiatives.Count(standing => standing.Initiative.IsLive),
         };
