@@ -11,7 +11,7 @@ internal sealed partial class FontsKind : Kind<string>
     public override bool TryRead(YamlNode node, BindScope scope, out string value)
     {
         var names = node is YamlScalar scalar ? scalar.Text.Split(',', StringSplitOptions.TrimEntries).Select(Unquoted).ToList() : [];
-        value = string.Join(", ", names.Select(name => Keyword().IsMatch(name) ? name : $"\"{name}\""));
+        value = string.Join(", ", names.Select(name => Word().IsMatch(name) ? name : $"\"{name}\""));
         return names.Count > 0 && names.TrueForAll(name => Name().IsMatch(name));
     }
 
@@ -21,7 +21,7 @@ internal sealed partial class FontsKind : Kind<string>
     [GeneratedRegex(@"^-?\p{L}[\p{L}\p{Nd} _-]{0,63}$", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
-    /// <summary><c>sans-serif</c>, <c>system-ui</c>: in quotes they would be names of typefaces.</summary>
-    [GeneratedRegex("^-?[a-z][a-z-]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Keyword();
+    /// <summary>One plain word. <c>sans-serif</c> and <c>system-ui</c> are words of CSS, and in quotes they would be names of typefaces.</summary>
+    [GeneratedRegex("^-?[A-Za-z][A-Za-z-]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
 }
