@@ -28,6 +28,9 @@ public sealed class Catalog(params IReadOnlyList<Subject> subjects)
     /// <summary>The ISO 4217 code of the money in a knowledge base.</summary>
     public Func<KnowledgeBase, string?> Currency { get; init; } = _ => null;
 
+    /// <summary>The days that a knowledge base plans for.</summary>
+    public Func<KnowledgeBase, (DateOnly First, DateOnly Last)?> Horizon { get; init; } = _ => null;
+
     /// <summary>The routes of pages in the order a reader meets them; pages that are not named follow in the order of their subjects.</summary>
     public IReadOnlyList<string> Navigation { get; init; } = [];
 

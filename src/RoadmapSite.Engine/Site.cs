@@ -16,6 +16,9 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
     /// <summary>The changes of each content file, the newest first.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<Revision>> History { get; private init; } = new Dictionary<string, IReadOnlyList<Revision>>();
 
+    /// <summary>The organisation's sign; null without one.</summary>
+    public Logo? Logo { get; private init; }
+
     public static Site Load(ContentTree tree, Catalog catalog, SiteOptions options)
     {
         var files = ContentFolder.Sort(tree);
@@ -39,9 +42,10 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
             .ToList();
         var knowledge = new KnowledgeBase(configuration, options.AsOf ?? configuration.AsOf ?? options.Today, types, items);
         var assets = AssetsOf(files, all);
+        var logo = Logo.Of(configuration.Brand, assets, found);
         found.AddRange(Resolve(knowledge, drafts));
         ReadBodies(knowledge, new LinkResolver(knowledge, drafts, assets.Select(file => file.Path), catalog.Pages.Select(page => page.Route)));
-        return new(catalog, knowledge, RuleRunner.Run(catalog, knowledge, found), assets) { HasBrokenConfiguration = isBroken, History = options.History };
+        return new(catalog, knowledge, RuleRunner.Run(catalog, knowledge, found), assets) { HasBrokenConfiguration = isBroken, History = options.History, Logo = logo };
     }
 
     private static (List<Item> Items, List<Diagnostic> Findings) Read(ContentFile file, ItemReader reader)

@@ -29,5 +29,6 @@ public static class RoadmapCatalog
             "risks.html", "controls.html", "services.html", "progress.html",
         ],
         Currency = knowledge => knowledge.Currency(),
+        Horizon = knowledge => knowledge.Of<Strategy>() is [{ Horizon: { FirstDay: { } first, LastDay: { } last } }, ..] ? (first, last) : null,
     };
 }

@@ -11,6 +11,8 @@ public sealed class TimeAxis(TimeScale scale, string id, DateOnly? today = null)
     /// <summary>Years that still leave room for the names of their quarters.</summary>
     private const int NamedQuarters = 4;
 
+    private const int RulerHeight = 28;
+
     private readonly int years = Math.Max(1, scale.To.Year - scale.From.Year);
 
     public TimeScale Scale => scale;
@@ -52,6 +54,32 @@ public sealed class TimeAxis(TimeScale scale, string id, DateOnly? today = null)
     {
         var svg = Row();
         WriteYears(svg, -6);
+        return svg.Draw();
+    }
+
+    /// <summary>The whole time as a ruler in one line: years, quarters as far as there is room, what has passed.</summary>
+    public Markup Ruler()
+    {
+        var svg = new Svg("ruler", RulerHeight);
+        svg.Line(0, RulerHeight - 1, Length.Percent(100), RulerHeight - 1, "gr2");
+        foreach (var quarter in scale.InnerQuarters().Where(_ => years <= NamedQuarters + 1))
+        {
+            svg.Line(Length.Percent(scale.At(quarter)), RulerHeight - 5, Length.Percent(scale.At(quarter)), RulerHeight - 1, "gr2");
+        }
+
+        foreach (var year in LabelledYears())
+        {
+            svg.Line(Length.Percent(scale.At(year)), RulerHeight - 10, Length.Percent(scale.At(year)), RulerHeight - 1, "gr2");
+            svg.Text(Length.Percent(scale.At(year)), RulerHeight - 11, year.Year.ToString(CultureInfo.InvariantCulture), "m-mu x", dx: 4);
+        }
+
+        if (today is { } day && day >= scale.From)
+        {
+            var at = Length.Percent(scale.At(day));
+            svg.Line(0, RulerHeight - 1.5, at, RulerHeight - 1.5, "passed");
+            svg.At(at, RulerHeight - 1, mark => mark.Path("M0 0-5-8H5z", "t-acc"));
+        }
+
         return svg.Draw();
     }
 

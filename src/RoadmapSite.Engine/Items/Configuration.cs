@@ -19,6 +19,7 @@ public sealed class Configuration(PartSource source, IReadOnlyList<Reference> re
     public static readonly Field<double> FiscalYearStartField = new("fiscalYearStart", Kinds.Whole(1, 12), "The month the fiscal year starts in.");
     public static readonly Field<IReadOnlyList<Entry<string, string>>> DateWordsField = new("dateWords", Kinds.Map(Kinds.Id, Kinds.Id), "Words such as now, next and later, each with the date it stands for.");
     public static readonly Field<string> ThemeField = new("theme", Kinds.Id, "A theme folder, beside this file.");
+    public static readonly Field<Brand> BrandField = new("brand", Brand.PartKind, "The organisation’s sign, colours and typefaces.");
     public static readonly Field<IReadOnlyList<Entry<string, string>>> RulesField = new("rules", Kinds.Map(Kinds.Id, SeverityKind), "Another severity for a rule, or off, by its name.");
     public static readonly Field<string> FailOnField = new("failOn", Kinds.Word(new Vocabulary("fail-level", "error", "warning", "never")), "The severity that makes a check fail.");
     public static readonly Field<string> HistoryField = new("history", Kinds.Word(new Vocabulary("history", "names", "dates", "off")), "What pages tell of their past, from git: names (who, when and what; this when not written), dates (when and what) or off.");
@@ -28,7 +29,7 @@ public sealed class Configuration(PartSource source, IReadOnlyList<Reference> re
 
     public static Fields EngineFields { get; } = new(
         TitleField, OrganisationField, LanguageField, AsOfField, FoldersField, FieldsField, VocabulariesField, FiscalYearStartField,
-        DateWordsField, ThemeField, RulesField, FailOnField, HistoryField, UrlField, RepositoryField, EditLinkField);
+        DateWordsField, ThemeField, BrandField, RulesField, FailOnField, HistoryField, UrlField, RepositoryField, EditLinkField);
 
     public string Title => Get(TitleField) ?? "Roadmap";
 
@@ -43,6 +44,8 @@ public sealed class Configuration(PartSource source, IReadOnlyList<Reference> re
     public IReadOnlyList<CustomField> CustomFields => List(FieldsField);
 
     public string? Theme => Get(ThemeField);
+
+    public Brand? Brand => Get(BrandField);
 
     public IReadOnlyList<Entry<string, string>> Rules => List(RulesField);
 

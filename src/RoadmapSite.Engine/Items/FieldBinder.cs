@@ -57,6 +57,12 @@ internal static class FieldBinder
         {
             if (entry.Value is YamlScalar { IsNull: true })
             {
+                // A colour without quotes is a comment to YAML, and would do nothing, silently.
+                if (field is Field<Colour> && CommentAfter(entry.Key.At) is { } comment)
+                {
+                    scope.Findings.Add(WrongType.Rule.Comment(comment, field.Name));
+                }
+
                 return;
             }
 
@@ -71,5 +77,23 @@ internal static class FieldBinder
                 bound.Add(new(field, value, entry.Value is YamlMap or YamlList { At.Length: 0 } ? entry.Key.At : entry.Value.At, entry.Key.At));
             }
         }
+    }
+    /// <summary>The comment that stands where a key's value would.</summary>
+    private static Span? CommentAfter(Span key)
+    {
+        var text = key.File.Text;
+        var start = key.Start + key.Length;
+        while (start < text.Length && text[start] is ':' or ' ' or '\t')
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]))
+        {
+            end++;
+        }
+
+        return end > start && text[start] == '#' ? key.File.At(start, end - start) : null;
     }
 }

@@ -16,6 +16,11 @@ public static class Kinds
     /// <summary>A date, as precise as it is known.</summary>
     public static Kind<PartialDate> Date { get; } = new DateKind();
 
+    public static Kind<Text.Colour> Colour { get; } = new ColourKind();
+
+    /// <summary>Names of typefaces, as CSS takes them.</summary>
+    public static Kind<string> Fonts { get; } = new FontsKind();
+
     public static Kind<double> Number { get; } = new NumberKind("a number", double.MinValue, double.MaxValue, whole: false);
 
     /// <summary>Whole units of the strategy's currency.</summary>

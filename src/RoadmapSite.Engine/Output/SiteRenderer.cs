@@ -37,6 +37,9 @@ public sealed partial class SiteRenderer
             ["direction"] = theme.Formats.Culture.TextInfo.IsRightToLeft ? "rtl" : "ltr",
             ["asOf"] = site.Knowledge.AsOf,
             ["currencySign"] = theme.Formats.CurrencySign,
+            ["logo"] = site.Logo is { } logo ? new Model { ["path"] = logo.Path, ["width"] = logo.Width, ["height"] = logo.Height } : null,
+            ["footer"] = configuration.Brand?.Footer,
+            ["horizon"] = site.Catalog.Horizon(site.Knowledge) is { } days && days.Last >= days.First ? new TimeAxis(TimeScale.OfYears(days.First, days.Last), "", site.Knowledge.AsOf).Ruler() : null,
         };
         var order = site.Catalog.Navigation.ToList();
         pages = [.. site.Catalog.Pages.OrderBy(page => order.IndexOf(page.Route) is var place and >= 0 ? place : int.MaxValue)];
@@ -50,7 +53,7 @@ public sealed partial class SiteRenderer
         var taken = own.Select(pair => pair.content.Route).ToHashSet(StringComparer.Ordinal);
         var items = new ItemPages(site, theme, HtmlEncoder.Create(UnicodeRanges.All)).Build(taken);
         List<PageContent> contents = [.. own.Select(pair => pair.content), .. items];
-        var navigation = new Navigation(own.Where(pair => pair.content.Route == pair.page.Route).Select(pair => pair.page), contents);
+        var navigation = new Navigation(own.Where(pair => pair.content.Route == pair.page.Route).Select(pair => pair.page), contents, new(contents, site.Catalog, site.Knowledge));
         var rendered = RenderAll(contents, navigation);
         rendered.ForEach(page => plan.Add(page.Content.Route, page.Html));
         AddAssets(plan);
@@ -136,6 +139,7 @@ public sealed partial class SiteRenderer
             ["content"] = new Markup(main),
             ["lead"] = new Markup(Lead(main)),
             ["sections"] = Sections(main),
+            ["siblings"] = navigation.Siblings.Of(page),
             ["main"] = navigation.Of(Placement.Main, page),
             ["lookUp"] = navigation.Of(Placement.LookUp, page),
         }));
@@ -156,7 +160,7 @@ public sealed partial class SiteRenderer
             plan.Add(asset.Path, asset.Read());
         }
 
-        plan.Add("assets/site.css", Join(".css"));
+        plan.Add("assets/site.css", [.. Join(".css"), .. Encoding.UTF8.GetBytes(BrandStyle.Of(site.Knowledge.Configuration.Brand))]);
         plan.Add("assets/site.js", Join(".js"));
         foreach (var path in files.Paths.Where(path => path.StartsWith("assets/", StringComparison.Ordinal)))
         {

@@ -10,6 +10,9 @@ public abstract class ItemView
 
     public abstract Model Build(Item item, KnowledgeBase knowledge);
 
+    /// <summary>How the item stands, where lists of its kind say so.</summary>
+    public virtual Standing? Standing(Item item, KnowledgeBase knowledge) => null;
+
     /// <summary>Routes of pages whose gist stands on the item's page.</summary>
     public virtual IReadOnlyList<string> Digests(Item item) => [];
 }

@@ -13,8 +13,9 @@ public sealed class Navigation
 
     /// <param name="pages">Those with a line of their own.</param>
     /// <param name="contents">All that are written.</param>
-    public Navigation(IEnumerable<Page> pages, IEnumerable<PageContent> contents)
+    internal Navigation(IEnumerable<Page> pages, IEnumerable<PageContent> contents, Siblings siblings)
     {
+        Siblings = siblings;
         all = [.. pages];
         byRoute = contents.DistinctBy(content => content.Route).ToDictionary(content => content.Route, StringComparer.Ordinal);
         byType = all
@@ -22,6 +23,8 @@ public sealed class Navigation
             .DistinctBy(pair => pair.Name)
             .ToDictionary(pair => pair.Name, pair => pair.page, StringComparer.Ordinal);
     }
+
+    internal Siblings Siblings { get; }
 
     /// <summary>The lines of one navigation. <c>current</c> is the page itself, <c>within</c> the page that it stands below.</summary>
     public List<Model> Of(Placement placement, PageContent page)

@@ -10,6 +10,12 @@ internal sealed class MissingImage() : Rule("RM111", Severity.Error)
 {
     public static MissingImage Rule { get; } = new();
 
+    /// <summary>The organisation's sign, whose path is written from the top of the content folder.</summary>
+    public Diagnostic NoLogo(Span at, string path, string? near) => Report(
+        at,
+        $"There is no image “{Grammar.Short(path)}”.",
+        near is null ? "add the file; its path is relative to the content folder" : $"did you mean “{near}”?");
+
     public override IEnumerable<Diagnostic> Check(KnowledgeBase knowledge) =>
         from item in knowledge.Items
         from link in item.Body.Links

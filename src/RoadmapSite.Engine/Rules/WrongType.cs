@@ -25,6 +25,12 @@ internal sealed class WrongType() : Rule("RM005", Severity.Error)
         $"“{field}” cannot be text, and the quotes make it text.",
         $"write {Grammar.Short(scalar.Text)} without quotes");
 
+    /// <summary>A colour that YAML does not see.</summary>
+    public Diagnostic Comment(Span at, string field) => Report(
+        at,
+        $"“{field}” is empty, because YAML takes what follows a # for a comment.",
+        $"put the colour in quotes: {field}: \"{Grammar.Short(at.Text)}\"");
+
     /// <summary>One value where a list of them is meant.</summary>
     public Diagnostic OneOfList(YamlScalar scalar, string field) => Report(
         scalar.At,

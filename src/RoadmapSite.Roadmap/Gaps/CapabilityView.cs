@@ -7,6 +7,16 @@ namespace RoadmapSite.Roadmap.Gaps;
 /// <summary>A capability's levels as a ladder, what lifts it, what it lacks, and what the assessment rests on.</summary>
 internal sealed class CapabilityView : ItemView<Capability>
 {
+    protected override Standing? StandingOf(Capability item, KnowledgeBase knowledge) => knowledge.Get<GapAnalysis>().Find(item)?.Coverage switch
+    {
+        Coverage.None => new("red", "No plan"),
+        Coverage.Unapproved => new("red", "Not approved"),
+        Coverage.Partial => new("amber", "Partly closed"),
+        Coverage.Full => new("green", "Closed by plan"),
+        Coverage.Met => new("blue", "At target"),
+        _ => null,
+    };
+
     protected override Model Build(Capability item, KnowledgeBase knowledge)
     {
         var gap = knowledge.Get<GapAnalysis>().Find(item);

@@ -11,6 +11,9 @@ namespace RoadmapSite.Roadmap.Overview;
 /// <summary>A goal's page: its objectives, its measures, the work, the gaps and the risks.</summary>
 internal sealed class GoalView : ItemView<Goal>
 {
+    protected override Standing? StandingOf(Goal item, KnowledgeBase knowledge) =>
+        knowledge.Get<GoalAnalysis>().Get(item).Delivery is { } delivery ? new(delivery.Word(), PlanWords.StateWord(delivery)) : null;
+
     protected override Model Build(Goal item, KnowledgeBase knowledge)
     {
         var goals = knowledge.Get<GoalAnalysis>();

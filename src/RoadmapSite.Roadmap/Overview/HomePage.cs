@@ -46,10 +46,10 @@ internal sealed class HomePage() : Page("index.html", "Overview")
                 ["green"] = measures.Count(state => state.Rag == Rag.Green),
                 ["grey"] = measures.Count(state => state.Rag == Rag.Grey),
             },
-            ["overdue"] = AgendaModel.Of(agenda.Overdue),
-            ["soon"] = AgendaModel.Of(agenda.Soon),
+            ["overdue"] = AgendaModel.Of(agenda.Overdue, knowledge.AsOf),
+            ["soon"] = AgendaModel.Of(agenda.Soon, knowledge.AsOf),
             ["soonEnds"] = agenda.SoonEnds,
-            ["done"] = AgendaModel.Of(agenda.DoneSinceReview),
+            ["done"] = AgendaModel.Of(agenda.DoneSinceReview, knowledge.AsOf),
             ["lastReview"] = agenda.LastReview,
         }.With(MoneyByYear.Of(knowledge.Get<BudgetAnalysis>(), knowledge.Formats()));
     }
@@ -70,6 +70,8 @@ internal sealed class HomePage() : Page("index.html", "Overview")
         {
             ["spi"] = values.Portfolio.Value.Spi,
             ["cpi"] = values.Portfolio.Value.Cpi,
+            ["earned"] = values.Portfolio.Value.Ev,
+            ["due"] = values.Portfolio.Value.Pv,
             ["rag"] = values.Portfolio.Value.Spi is not { } spi ? "grey" : spi >= thresholds.SpiGreen ? "green" : spi >= thresholds.SpiAmber ? "amber" : "red",
             ["live"] = values.Initiatives.Count(standing => standing.Initiative.IsLive),
         };

@@ -10,6 +10,9 @@ namespace RoadmapSite.Roadmap.Plan;
 /// <summary>An initiative's page: whether it is on track, why, what moved, what it costs, who does it, and what hangs on it.</summary>
 internal sealed class InitiativeView : ItemView<Initiative>
 {
+    protected override Standing? StandingOf(Initiative item, KnowledgeBase knowledge) =>
+        knowledge.Get<EarnedValueAnalysis>().Find(item) is { } standing ? new(standing.Rag.Shown.Word(), standing.StateWord()) : null;
+
     protected override Model Build(Initiative item, KnowledgeBase knowledge)
     {
         // Of two initiatives with one id only the first is counted; the page shows the one its id finds.

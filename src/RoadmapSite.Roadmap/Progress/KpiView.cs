@@ -1,5 +1,6 @@
 using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Pages;
+using RoadmapSite.Roadmap.Plan;
 using RoadmapSite.Roadmap.Vision;
 
 namespace RoadmapSite.Roadmap.Progress;
@@ -7,6 +8,9 @@ namespace RoadmapSite.Roadmap.Progress;
 /// <summary>A measure: how it stands, where it is heading, and every value behind that.</summary>
 internal sealed class KpiView : ItemView<Kpi>
 {
+    protected override Standing? StandingOf(Kpi item, KnowledgeBase knowledge) =>
+        knowledge.Get<KpiAnalysis>().Get(item) is var state ? new(state.Rag.Word(), KpiVerdict.Of(state)) : null;
+
     protected override Model Build(Kpi kpi, KnowledgeBase knowledge)
     {
         var state = knowledge.Get<KpiAnalysis>().Get(kpi);

@@ -6,6 +6,14 @@ namespace RoadmapSite.Roadmap.Progress;
 /// <summary>A review: what it found, decided, changed and asked for.</summary>
 internal sealed class ReviewView : ItemView<Review>
 {
+    protected override Standing? StandingOf(Review review, KnowledgeBase knowledge) =>
+        knowledge.Get<ReviewAnalysis>().Reviews.FirstOrDefault(state => state.Review == review)?.Status switch
+        {
+            ReviewStatus.Overdue => new("red", "Overdue"),
+            ReviewStatus.Held => new("blue", "Held"),
+            _ => new("grey", "Planned"),
+        };
+
     protected override Model Build(Review review, KnowledgeBase knowledge) =>
         new() { ["entry"] = ReviewEntry.Of(knowledge.Get<ReviewAnalysis>().Reviews.First(state => state.Review == review), knowledge) };
 }

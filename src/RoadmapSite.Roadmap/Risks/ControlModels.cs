@@ -84,7 +84,7 @@ internal static class ControlModels
         ["old"] = one.Controls.Count > 0 && one.LastTested is not null && one.Controls.Where(control => control.Tested is not null).All(control => ControlTest.Of(control, knowledge.AsOf).IsOld),
     };
 
-    private static string Rag(string status) => status switch
+    public static string Rag(string status) => status switch
     {
         Control.Implemented => "green",
         Control.Partial => "amber",

@@ -7,6 +7,9 @@ namespace RoadmapSite.Roadmap.Risks;
 /// <summary>A control with the requirements it answers and the risks it lowers.</summary>
 internal sealed class ControlView : ItemView<Control>
 {
+    protected override Standing? StandingOf(Control item, KnowledgeBase knowledge) =>
+        new(ControlModels.Rag(item.Status), item.Status switch { Control.Implemented => "In place", Control.Partial => "Partly", Control.Planned => "Planned", _ => "Retired" });
+
     protected override Model Build(Control item, KnowledgeBase knowledge)
     {
         var risks = knowledge.Get<RiskAnalysis>();

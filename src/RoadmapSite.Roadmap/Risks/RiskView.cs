@@ -7,6 +7,14 @@ namespace RoadmapSite.Roadmap.Risks;
 /// <summary>A risk: where it stands and how it got there, what holds it down, what is being done.</summary>
 internal sealed class RiskView : ItemView<Risk>
 {
+    protected override Standing? StandingOf(Risk item, KnowledgeBase knowledge) => knowledge.Get<RiskAnalysis>().Get(item) switch
+    {
+        { Residual: null } => new("grey", "Not scored"),
+        { TreatmentGap: true } => new("red", "Above appetite, without work"),
+        { AboveAppetite: true } => new("amber", "Above appetite"),
+        _ => new("green", "Within appetite"),
+    };
+
     protected override Model Build(Risk item, KnowledgeBase knowledge)
     {
         var risks = knowledge.Get<RiskAnalysis>();

@@ -7,6 +7,14 @@ namespace RoadmapSite.Roadmap.Risks;
 /// <summary>A service: how soon it must be back, how soon it was, and what stands and falls with it.</summary>
 internal sealed class ServiceView : ItemView<Service>
 {
+    protected override Standing? StandingOf(Service item, KnowledgeBase knowledge) => knowledge.Get<RecoveryAnalysis>().Find(item)?.State switch
+    {
+        RecoveryState.Fails => new("red", "Fails"),
+        RecoveryState.Stale => new("amber", "Stale"),
+        RecoveryState.Meets => new("green", "Meets"),
+        _ => new("grey", "Untested"),
+    };
+
     protected override Model Build(Service item, KnowledgeBase knowledge)
     {
         var risks = knowledge.Get<RiskAnalysis>();

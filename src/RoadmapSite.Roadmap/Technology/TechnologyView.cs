@@ -7,6 +7,17 @@ namespace RoadmapSite.Roadmap.Technology;
 /// <summary>A technology: until when it is mended, until when it runs, how well it fits, what it speaks, and what comes after it.</summary>
 internal sealed class TechnologyView : ItemView<Technology>
 {
+    protected override Standing? StandingOf(Technology item, KnowledgeBase knowledge) => knowledge.Get<SupportAnalysis>().Get(item) switch
+    {
+        { State: SupportState.Outlives } => new("red", "Past support"),
+        { State: SupportState.Uncovered } => new("red", "Unsupported"),
+        { State: SupportState.Ending, Fit.Support: SupportBand.Red } => new("red", "Support ends"),
+        { State: SupportState.Ending } => new("amber", "Support ends"),
+        { State: SupportState.Supported } => new("green", "Supported"),
+        { State: SupportState.SwitchedOff } => new("blue", "Switched off"),
+        _ => new("grey", "No end known"),
+    };
+
     protected override Model Build(Technology technology, KnowledgeBase knowledge)
     {
         var standing = knowledge.Get<SupportAnalysis>().Get(technology);

@@ -1,0 +1,34 @@
+using RoadmapSite.Engine.Diagnostics;
+using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Rules;
+using RoadmapSite.Engine.Text;
+
+namespace RoadmapSite.Engine.Content;
+
+/// <summary>The organisation's sign: an image of the content folder, with its size in pixels.</summary>
+public sealed record Logo(string Path, int Width, int Height)
+{
+    /// <summary>The one that the brand names, or null after a finding about it.</summary>
+    internal static Logo? Of(Brand? brand, IReadOnlyList<ContentFile> assets, List<Diagnostic> findings)
+    {
+        if (brand?.Logo is not { } path)
+        {
+            return null;
+        }
+
+        var at = brand.At(Brand.LogoField);
+        if (assets.FirstOrDefault(asset => asset.Path == path) is not { } file)
+        {
+            findings.Add(MissingImage.Rule.NoLogo(at, path, Nearest.To(path, assets.Select(asset => asset.Path))));
+            return null;
+        }
+
+        if (ImageSize.Of(file.Read()) is not { } size)
+        {
+            findings.Add(WrongType.Rule.Found(at, Brand.LogoField.Name, "an svg, png, jpg or gif that says its width and height", new YamlScalar(at, path, Plain: true)));
+            return null;
+        }
+
+        return new(path, size.Width, size.Height);
+    }
+}

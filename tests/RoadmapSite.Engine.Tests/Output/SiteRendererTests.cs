@@ -1,0 +1,97 @@
+using System.Text;
+using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Output;
+using RoadmapSite.Engine.Pages;
+using RoadmapSite.Engine.Tests.Hospital;
+
+namespace RoadmapSite.Engine.Tests.Output;
+
+/// <summary>What a layout finds, whatever the subjects; the theme is a layout and nothing else.</summary>
+public sealed class SiteRendererTests
+{
+    private static readonly string[] Templates =
+        ["item", "rule", "pages/a-z", "pages/tags", "pages/owners", "pages/findings", "pages/edition", "pages/rules", "pages/fields"];
+
+    private static readonly Catalog Plain = new(new Subject { Types = [Hospital.Ward.ItemType, Role.ItemType] });
+
+    [Fact]
+    public void A_layout_finds_the_brand_and_the_style_sheet_ends_with_it()
+    {
+        var files = Write(
+            "{{ site.logo.path }} {{ site.logo.width }}×{{ site.logo.height }} {{ site.footer }}",
+            Plain,
+            ("roadmap.yml", "brand: {logo: sign.svg, accent: navy, footer: For staff}"),
+            ("sign.svg", "<svg viewBox='0 0 48 24'/>"),
+            ("wards/A.md", Ward("A", "medical")));
+        Assert.Equal("sign.svg 48×24 For staff", files["wards/A.html"]);
+        Assert.StartsWith("body{}\n/* The brand of roadmap.yml. */\n:root {\n  --accent: light-dark(#000080, ", files["assets/site.css"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_brand_there_is_none_of_it()
+    {
+        var files = Write("{% if site.logo or site.footer or site.horizon %}something{% else %}nothing{% endif %}", Plain, ("wards/A.md", Ward("A", "medical")));
+        Assert.Equal("nothing", files["wards/A.html"]);
+        Assert.Equal("body{}\n", files["assets/site.css"]);
+    }
+
+    [Fact]
+    public void A_layout_finds_the_years_that_are_planned_and_how_far_they_have_gone()
+    {
+        var catalog = new Catalog(new Subject { Types = [Hospital.Ward.ItemType] }) { Horizon = _ => (new(2026, 1, 1), new(2029, 12, 31)) };
+        var ruler = Write("{{ site.horizon }}", catalog, ("wards/A.md", Ward("A", "medical")))["wards/A.html"];
+        Assert.All(Enumerable.Range(2026, 4), year => Assert.Contains($">{year}<", ruler, StringComparison.Ordinal));
+
+        // 30 November 2026 is day 333 of 1461.
+        Assert.Contains("x2=\"22.79%\" y2=\"26.5\" class=\"passed\"", ruler, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_layout_finds_the_items_of_a_page_s_kind_worst_first()
+    {
+        var catalog = new Catalog(new Subject { Types = [Hospital.Ward.ItemType, Role.ItemType], ItemViews = [new Standings()] });
+        var files = Write(
+            "{% if siblings %}{{ siblings.label }} {{ siblings.count }}:{% for line in siblings.items %} {{ line.item.id }} {{ line.rag }} {{ line.word }}{% if line.route == page.route %}!{% endif %}{% endfor %}{% else %}alone{% endif %}",
+            catalog,
+            ("wards/A.md", Ward("A", "medical")),
+            ("wards/B.md", Ward("B", "surgical")),
+            ("wards/C.md", "---\ntitle: Ward C\n---\n"),
+            ("roles/cio.md", "---\ntitle: CIO\n---\n"));
+        Assert.Equal("Wards 3: B red Full! A green Free C", files["wards/B.html"].TrimEnd());
+        Assert.Equal("alone", files["roles/cio.html"]);
+        Assert.Equal("alone", files["findings.html"]);
+    }
+
+    [Fact]
+    public void Of_very_many_a_layout_finds_those_around_the_page()
+    {
+        var wards = Enumerable.Range(1, 100).Select(number => ($"wards/W{number}.md", $"---\ntitle: Ward {number}\n---\n")).ToArray();
+        var files = Write("{{ siblings.items.size }} of {{ siblings.count }}, {{ siblings.items.first.item.id }} to {{ siblings.items.last.item.id }}", Plain, wards);
+        Assert.Equal("40 of 100, W1 to W40", files["wards/W1.html"]);
+        Assert.Equal("40 of 100, W31 to W70", files["wards/W51.html"]);
+        Assert.Equal("40 of 100, W61 to W100", files["wards/W100.html"]);
+    }
+
+    private static string Ward(string name, string kind) => $"---\ntitle: Ward {name}\nkind: {kind}\n---\n";
+
+    private static Dictionary<string, string> Write(string layout, Catalog catalog, params (string Path, string Text)[] content)
+    {
+        var theme = Templates.ToDictionary(name => name + ".liquid", _ => (Func<byte[]>)(() => []));
+        theme["layout.liquid"] = () => Encoding.UTF8.GetBytes(layout);
+        theme["css/10.css"] = () => "body{}"u8.ToArray();
+        var site = Site.Load(Engine.Content.ContentTree.OfText("content", content.Select(file => KeyValuePair.Create(file.Path, file.Text))), catalog, TestSite.Options);
+        return new SiteRenderer(site, theme).Render().Files.ToDictionary(file => file.Key, file => Encoding.UTF8.GetString(file.Value));
+    }
+
+    private sealed class Standings : ItemView<Ward>
+    {
+        protected override Standing? StandingOf(Ward item, KnowledgeBase knowledge) => item.Kind switch
+        {
+            "surgical" => new("red", "Full"),
+            "medical" => new("green", "Free"),
+            _ => null,
+        };
+
+        protected override Model Build(Ward item, KnowledgeBase knowledge) => [];
+    }
+}
