@@ -6,6 +6,7 @@ using System.Text.Unicode;
 using RoadmapSite.Engine.Charts;
 using RoadmapSite.Engine.Data;
 using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Output.Downloads;
 using RoadmapSite.Engine.Pages;
 using RoadmapSite.Engine.Text;
 using RoadmapSite.Engine.Themes;
@@ -37,6 +38,7 @@ public sealed partial class SiteRenderer
             ["direction"] = theme.Formats.Culture.TextInfo.IsRightToLeft ? "rtl" : "ltr",
             ["asOf"] = site.Knowledge.AsOf,
             ["currencySign"] = theme.Formats.CurrencySign,
+            ["downloads"] = RegisterFiles.Offered(site.Knowledge),
         };
         var order = site.Catalog.Navigation.ToList();
         pages = [.. site.Catalog.Pages.OrderBy(page => order.IndexOf(page.Route) is var place and >= 0 ? place : int.MaxValue)];

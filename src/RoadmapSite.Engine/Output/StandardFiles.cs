@@ -1,3 +1,5 @@
+using RoadmapSite.Engine.Output.Downloads;
+
 namespace RoadmapSite.Engine.Output;
 
 /// <summary>The files that every site has beside its pages, whatever its subjects.</summary>
@@ -5,5 +7,6 @@ internal static class StandardFiles
 {
     public static IReadOnlyList<SiteFile> All { get; } =
     [
+        new RegisterFiles(),
     ];
 }
