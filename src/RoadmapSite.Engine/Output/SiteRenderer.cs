@@ -6,6 +6,7 @@ using System.Text.Unicode;
 using RoadmapSite.Engine.Charts;
 using RoadmapSite.Engine.Data;
 using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Output.Calendars;
 using RoadmapSite.Engine.Output.Downloads;
 using RoadmapSite.Engine.Pages;
 using RoadmapSite.Engine.Text;
@@ -39,6 +40,7 @@ public sealed partial class SiteRenderer
             ["asOf"] = site.Knowledge.AsOf,
             ["currencySign"] = theme.Formats.CurrencySign,
             ["downloads"] = RegisterFiles.Offered(site.Knowledge),
+            ["calendars"] = CalendarFiles.Offered(site),
         };
         var order = site.Catalog.Navigation.ToList();
         pages = [.. site.Catalog.Pages.OrderBy(page => order.IndexOf(page.Route) is var place and >= 0 ? place : int.MaxValue)];

@@ -1,3 +1,4 @@
+using RoadmapSite.Engine.Output.Calendars;
 using RoadmapSite.Engine.Output.Downloads;
 
 namespace RoadmapSite.Engine.Output;
@@ -8,5 +9,6 @@ internal static class StandardFiles
     public static IReadOnlyList<SiteFile> All { get; } =
     [
         new RegisterFiles(),
+        new CalendarFiles(),
     ];
 }

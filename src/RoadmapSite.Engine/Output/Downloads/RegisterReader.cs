@@ -45,7 +45,7 @@ internal sealed partial class RegisterReader
             for (var i = 0; i < items.Count; i++)
             {
                 var written = Text(items[i], name) ?? (items[i].GetProperty("fields").TryGetProperty(name, out var field) ? field.ToString() : null);
-                main.Set(i, name, name == "url" ? knowledge.Configuration.Url + written : written);
+                main.Set(i, name, name == "url" ? knowledge.Configuration.AddressOf(written!) ?? written : written);
             }
         }
 
