@@ -2,6 +2,7 @@ using RoadmapSite.Engine.Data;
 using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Output;
 using RoadmapSite.Engine.Output.Calendars;
+using RoadmapSite.Engine.Output.Feeds;
 using RoadmapSite.Engine.Pages;
 using RoadmapSite.Engine.Rules;
 
@@ -25,6 +26,8 @@ public sealed class Catalog(params IReadOnlyList<Subject> subjects)
     public IReadOnlyList<SiteFile> Files { get; } = [.. StandardFiles.All, .. subjects.SelectMany(subject => subject.Files)];
 
     public IReadOnlyList<Func<KnowledgeBase, IEnumerable<Occasion>>> Occasions { get; } = [.. subjects.SelectMany(subject => subject.Occasions)];
+
+    public IReadOnlyList<Func<KnowledgeBase, IEnumerable<News>>> News { get; } = [.. subjects.SelectMany(subject => subject.News)];
 
     public IReadOnlyList<ItemView> ItemViews { get; } = [.. subjects.SelectMany(subject => subject.ItemViews)];
 

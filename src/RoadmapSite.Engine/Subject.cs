@@ -2,6 +2,7 @@ using RoadmapSite.Engine.Data;
 using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Output;
 using RoadmapSite.Engine.Output.Calendars;
+using RoadmapSite.Engine.Output.Feeds;
 using RoadmapSite.Engine.Pages;
 using RoadmapSite.Engine.Rules;
 
@@ -28,6 +29,9 @@ public sealed record Subject
 
     /// <summary>The dates that belong in a calendar.</summary>
     public IReadOnlyList<Func<KnowledgeBase, IEnumerable<Occasion>>> Occasions { get; init; } = [];
+
+    /// <summary>What happened, for the feed.</summary>
+    public IReadOnlyList<Func<KnowledgeBase, IEnumerable<News>>> News { get; init; } = [];
 
     public IReadOnlyList<ItemView> ItemViews { get; init; } = [];
 }

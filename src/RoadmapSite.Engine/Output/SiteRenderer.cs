@@ -8,6 +8,7 @@ using RoadmapSite.Engine.Data;
 using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Output.Calendars;
 using RoadmapSite.Engine.Output.Downloads;
+using RoadmapSite.Engine.Output.Feeds;
 using RoadmapSite.Engine.Pages;
 using RoadmapSite.Engine.Text;
 using RoadmapSite.Engine.Themes;
@@ -41,6 +42,7 @@ public sealed partial class SiteRenderer
             ["currencySign"] = theme.Formats.CurrencySign,
             ["downloads"] = RegisterFiles.Offered(site.Knowledge),
             ["calendars"] = CalendarFiles.Offered(site),
+            ["feed"] = AtomFeed.IsOffered(site) ? AtomFeed.Route : null,
         };
         var order = site.Catalog.Navigation.ToList();
         pages = [.. site.Catalog.Pages.OrderBy(page => order.IndexOf(page.Route) is var place and >= 0 ? place : int.MaxValue)];

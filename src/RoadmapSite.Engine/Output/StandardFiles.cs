@@ -1,5 +1,6 @@
 using RoadmapSite.Engine.Output.Calendars;
 using RoadmapSite.Engine.Output.Downloads;
+using RoadmapSite.Engine.Output.Feeds;
 
 namespace RoadmapSite.Engine.Output;
 
@@ -10,5 +11,6 @@ internal static class StandardFiles
     [
         new RegisterFiles(),
         new CalendarFiles(),
+        new AtomFeed(),
     ];
 }

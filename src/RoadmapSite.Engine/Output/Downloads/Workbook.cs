@@ -57,7 +57,7 @@ internal static partial class Workbook
     private static byte[] ToBytes(Action<XmlWriter> write)
     {
         using var buffer = new MemoryStream();
-        using (var xml = XmlWriter.Create(buffer, new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), NewLineHandling = NewLineHandling.Entitize }))
+        using (var xml = XmlWriter.Create(buffer, XmlText.Settings))
         {
             xml.WriteStartDocument(standalone: true);
             write(xml);
@@ -172,8 +172,7 @@ internal static partial class Workbook
     private static string CellText(string text)
     {
         var kept = text.Length <= MaxText ? text : text[..(MaxText - 1)] + "…";
-        var safe = string.Concat(kept.EnumerateRunes().Select(rune => rune.Value > 0xFFFF || XmlConvert.IsXmlChar((char)rune.Value) ? rune.ToString() : "\uFFFD"));
-        return Escape().Replace(safe, "_x005F$0");
+        return Escape().Replace(XmlText.Clean(kept), "_x005F$0");
     }
 
     /// <summary>As wide as the longest cell, within reason.</summary>
