@@ -1,6 +1,8 @@
 using RoadmapSite.Engine.Data;
 using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Output;
+using RoadmapSite.Engine.Output.Calendars;
+using RoadmapSite.Engine.Output.Feeds;
 using RoadmapSite.Engine.Pages;
 using RoadmapSite.Engine.Rules;
 
@@ -22,6 +24,10 @@ public sealed class Catalog(params IReadOnlyList<Subject> subjects)
     public IReadOnlyList<Page> Pages { get; } = [.. subjects.SelectMany(subject => subject.Pages), .. StandardPages.All];
 
     public IReadOnlyList<SiteFile> Files { get; } = [.. StandardFiles.All, .. subjects.SelectMany(subject => subject.Files)];
+
+    public IReadOnlyList<Func<KnowledgeBase, IEnumerable<Occasion>>> Occasions { get; } = [.. subjects.SelectMany(subject => subject.Occasions)];
+
+    public IReadOnlyList<Func<KnowledgeBase, IEnumerable<News>>> News { get; } = [.. subjects.SelectMany(subject => subject.News)];
 
     public IReadOnlyList<ItemView> ItemViews { get; } = [.. subjects.SelectMany(subject => subject.ItemViews)];
 

@@ -1,6 +1,8 @@
 using RoadmapSite.Engine.Data;
 using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Output;
+using RoadmapSite.Engine.Output.Calendars;
+using RoadmapSite.Engine.Output.Feeds;
 using RoadmapSite.Engine.Pages;
 using RoadmapSite.Engine.Rules;
 
@@ -24,6 +26,12 @@ public sealed record Subject
 
     /// <summary>Files beside the pages.</summary>
     public IReadOnlyList<SiteFile> Files { get; init; } = [];
+
+    /// <summary>The dates that belong in a calendar.</summary>
+    public IReadOnlyList<Func<KnowledgeBase, IEnumerable<Occasion>>> Occasions { get; init; } = [];
+
+    /// <summary>What happened, for the feed.</summary>
+    public IReadOnlyList<Func<KnowledgeBase, IEnumerable<News>>> News { get; init; } = [];
 
     public IReadOnlyList<ItemView> ItemViews { get; init; } = [];
 }

@@ -25,9 +25,12 @@ internal static class TestSite
 
     /// <summary>Every page as HTML, by route, with the theme that comes along; throws where a template and its model do not fit.</summary>
     public static Dictionary<string, string> Write(Site site) =>
-        new SiteRenderer(site, ThemeFiles.OfFolder(Path.Combine(Root(), "themes", "default"))).Render().Files
+        Render(site).Files
             .Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))
             .ToDictionary(file => file.Key, file => Encoding.UTF8.GetString(file.Value));
+
+    /// <summary>All files, with the theme that comes along.</summary>
+    public static OutputPlan Render(Site site) => new SiteRenderer(site, ThemeFiles.OfFolder(Path.Combine(Root(), "themes", "default"))).Render();
 
     /// <summary>The repository's folder.</summary>
     public static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(here, "..", "..", ".."));

@@ -60,6 +60,9 @@ public sealed class Configuration(PartSource source, IReadOnlyList<Reference> re
     /// <summary>With a slash at its end; null where nobody has said where the site is published.</summary>
     public string? Url => Get(UrlField) is { Length: > 0 } url ? url.TrimEnd('/') + "/" : null;
 
+    /// <summary>The whole address of a page or file of the site; null where nobody has said where the site is published.</summary>
+    public string? AddressOf(string route) => Url is { } url ? url + string.Join('/', route.Split('/').Select(Uri.EscapeDataString)) : null;
+
     public string? Repository => Get(RepositoryField);
 
     public string? EditLink => Get(EditLinkField);

@@ -6,6 +6,9 @@ using System.Text.Unicode;
 using RoadmapSite.Engine.Charts;
 using RoadmapSite.Engine.Data;
 using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Output.Calendars;
+using RoadmapSite.Engine.Output.Downloads;
+using RoadmapSite.Engine.Output.Feeds;
 using RoadmapSite.Engine.Pages;
 using RoadmapSite.Engine.Text;
 using RoadmapSite.Engine.Themes;
@@ -40,6 +43,9 @@ public sealed partial class SiteRenderer
             ["logo"] = site.Logo is { } logo ? new Model { ["path"] = logo.Path, ["width"] = logo.Width, ["height"] = logo.Height } : null,
             ["footer"] = configuration.Brand?.Footer,
             ["horizon"] = site.Catalog.Horizon(site.Knowledge) is { } days && days.Last >= days.First ? new TimeAxis(TimeScale.OfYears(days.First, days.Last), "", site.Knowledge.AsOf).Ruler() : null,
+            ["downloads"] = RegisterFiles.Offered(site.Knowledge),
+            ["calendars"] = CalendarFiles.Offered(site),
+            ["feed"] = AtomFeed.IsOffered(site) ? AtomFeed.Route : null,
         };
         var order = site.Catalog.Navigation.ToList();
         pages = [.. site.Catalog.Pages.OrderBy(page => order.IndexOf(page.Route) is var place and >= 0 ? place : int.MaxValue)];

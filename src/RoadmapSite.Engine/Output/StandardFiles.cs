@@ -1,3 +1,7 @@
+using RoadmapSite.Engine.Output.Calendars;
+using RoadmapSite.Engine.Output.Downloads;
+using RoadmapSite.Engine.Output.Feeds;
+
 namespace RoadmapSite.Engine.Output;
 
 /// <summary>The files that every site has beside its pages, whatever its subjects.</summary>
@@ -7,5 +11,8 @@ internal static class StandardFiles
     [
         new PreviewFiles(),
         new Search.SearchFiles(),
+        new RegisterFiles(),
+        new CalendarFiles(),
+        new AtomFeed(),
     ];
 }

@@ -21,6 +21,7 @@ internal static class PlanSubject
         ],
         Data = [PlanData.Section, BudgetData.Section],
         Pages = [new TimelinePage { Types = [Initiative.ItemType] }, new PlanPage()],
+        Occasions = [PlanOccasions.Of],
         ItemViews = [new InitiativeView()],
     };
 }

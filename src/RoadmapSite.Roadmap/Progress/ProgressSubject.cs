@@ -21,6 +21,7 @@ internal static class ProgressSubject
         ],
         Data = [KpiData.Section, KpiData.RagSection, ReviewData.Section],
         Pages = [new ProgressPage { Types = [Kpi.ItemType, Review.ItemType] }],
+        Occasions = [ProgressOccasions.Of],
         ItemViews = [new KpiView(), new ReviewView()],
     };
 }

@@ -19,6 +19,7 @@ internal static class RisksSubject
         ],
         Data = [RiskData.Section, ServiceData.Section, CoverageData.Section],
         Pages = [new RisksPage { Types = [Risk.ItemType] }, new ControlsPage { Types = [Control.ItemType, Framework.ItemType] }, new RecoveryPage { Types = [Service.ItemType] }],
+        Occasions = [RiskOccasions.Of],
         ItemViews = [new RiskView(), new ControlView(), new ServiceView(), new FrameworkView()],
     };
 }

@@ -12,6 +12,7 @@ internal static class TechnologySubject
         Rules = [new OneSidedSupersede(), new UnsupportedTechnology()],
         Data = [TechnologyData.Technologies, TechnologyData.OptionScores],
         Pages = [new TechnologyPage { Types = [Technology.ItemType] }, new DecisionsPage { Types = [Decision.ItemType] }],
+        Occasions = [TechnologyOccasions.Of],
         ItemViews = [new TechnologyView(), new DecisionView(), new RetiringView()],
     };
 }

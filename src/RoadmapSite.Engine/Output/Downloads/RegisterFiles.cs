@@ -1,0 +1,33 @@
+using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Pages;
+
+namespace RoadmapSite.Engine.Output.Downloads;
+
+/// <summary>Every register as CSV and as a workbook: what is written of each item, and what was computed.</summary>
+internal sealed class RegisterFiles : SiteFile
+{
+    public override IEnumerable<(string Path, byte[] Content)> Build(RenderedSite site)
+    {
+        foreach (var register in RegisterReader.Read(site))
+        {
+            foreach (var table in register.Tables)
+            {
+                yield return (register.CsvOf(table), TableCsv.Write(table));
+            }
+
+            var configuration = site.Site.Knowledge.Configuration;
+            yield return (register.Workbook, Workbook.Write(register.Tables, new(configuration.Title, configuration.Organisation, site.Site.Knowledge.AsOf)));
+        }
+    }
+
+    /// <summary>The registers that there will be, for the part <c>downloads</c>.</summary>
+    public static List<Model> Offered(KnowledgeBase knowledge) =>
+        [.. Types(knowledge).Select(type => new Model { ["name"] = type.Plural, ["csv"] = Register.CsvOf(type.Plural), ["workbook"] = Register.WorkbookOf(type.Plural) })];
+
+    /// <summary>Free pages are prose, and no register.</summary>
+    public static IEnumerable<ItemType> Types(KnowledgeBase knowledge)
+    {
+        var present = knowledge.Items.Select(item => item.Type.Name).ToHashSet(StringComparer.Ordinal);
+        return knowledge.Types.Where(type => !type.IsPage && present.Contains(type.Name));
+    }
+}
