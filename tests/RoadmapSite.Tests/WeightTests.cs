@@ -5,7 +5,7 @@ namespace RoadmapSite.Tests;
 /// <summary>What a reader on a slow line waits for.</summary>
 public sealed class WeightTests(SampleSite site) : IClassFixture<SampleSite>
 {
-    private const int Kilobyte = 1024;
+    private const int Kilobyte = 1000;
 
     /// <summary>The whole site on one page is made to be printed and kept, not to be waited for on the way.</summary>
     private const string Edition = "edition.html";

@@ -52,20 +52,5 @@ public sealed class WrittenSiteTests(SampleSite site) : IClassFixture<SampleSite
         }
     }
 
-    [Fact]
-    public void No_page_weighs_more_than_100_kilobytes_compressed()
-    {
-        foreach (var page in site.Pages)
-        {
-            using var buffer = new MemoryStream();
-            using (var gzip = new System.IO.Compression.GZipStream(buffer, System.IO.Compression.CompressionLevel.Optimal, leaveOpen: true))
-            {
-                gzip.Write(File.ReadAllBytes(Path.Combine(site.Folder, page)));
-            }
-
-            Assert.True(buffer.Length < 100_000, $"{page}: {buffer.Length}");
-        }
-    }
-
     private IDocument Parse(string page) => new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(site.Folder, page)));
 }
