@@ -50,6 +50,7 @@ internal sealed record PlainText(string Text, IReadOnlyList<string> Headings)
             else if (!closes && !isEmpty && Skipped.Contains(name))
             {
                 (skipped, depth) = (name, 1);
+                (inHeading ? heading : text).Append(' ');
             }
             else if (name is ['h', >= '1' and <= '6'])
             {

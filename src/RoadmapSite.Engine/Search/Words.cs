@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -26,6 +27,9 @@ internal static partial class Words
     /// <summary>Nobody types more, and the index need not hold more.</summary>
     public const int LongestTerm = 32;
 
+    /// <summary>Most words have none of these and are ready as they stand.</summary>
+    private static readonly SearchValues<char> Rare = SearchValues.Create("'’ʼ-\u2010\u20110");
+
     private static readonly HashSet<string> CommonWords = [.. Common.Split(' ')];
 
     public static bool IsCommon(string term) => CommonWords.Contains(term);
@@ -34,9 +38,17 @@ internal static partial class Words
     public static List<Word> Of(string text)
     {
         var words = new List<Word>();
-        foreach (Match match in Run().Matches(Fold(text)))
+        var folded = Fold(text);
+        foreach (var match in Run().EnumerateMatches(folded))
         {
-            var parts = Joint().Split(Possessive().Replace(match.Value, "")).Select(Number).Where(part => part.Length > 0).ToList();
+            var run = folded.AsSpan(match.Index, match.Length);
+            if (!run.ContainsAny(Rare))
+            {
+                words.Add(new(Stem(Cut(run.ToString())), false));
+                continue;
+            }
+
+            var parts = Joint().Split(Possessive().Replace(run.ToString(), "")).Select(Number).Where(part => part.Length > 0).ToList();
             words.AddRange(parts.Select(part => new Word(Stem(Cut(part)), false)));
             if (parts.Count > 1)
             {

@@ -296,11 +296,12 @@
     const scores = new Float64Array(index.count);
     const matched = new Uint8Array(index.count);
     const inTitle = new Uint8Array(index.count);
+    const qualityInTitle = new Float64Array(index.count);
     const exactInTitle = new Uint8Array(index.count);
     const titleLength = new Uint8Array(index.count).fill(255);
     meanings.forEach(function (one) {
       const best = new Float64Array(index.count);
-      const titled = new Uint8Array(index.count);
+      const titled = new Float64Array(index.count);
       let pages = 0;
       one.terms.forEach(function (term) {
         eachPosting(term.packed, function (page, rank) {
@@ -308,7 +309,7 @@
           if (!best[page]) pages++;
           if (value > best[page]) best[page] = value;
           if (isTitle(rank)) {
-            titled[page] = Math.max(titled[page], term.quality === 1 ? 2 : 1);
+            titled[page] = Math.max(titled[page], term.quality);
             titleLength[page] = Math.min(titleLength[page], rank - title);
           }
         });
@@ -320,7 +321,8 @@
         scores[page] += best[page] * rarity;
         if (!one.loose) matched[page]++;
         if (titled[page]) inTitle[page]++;
-        if (titled[page] === 2) exactInTitle[page]++;
+        if (titled[page] === 1) exactInTitle[page]++;
+        qualityInTitle[page] += titled[page];
       }
     });
     const boost = await idScores(id);
@@ -329,7 +331,7 @@
       const byId = boost[page] || 0;
       if (!byId && (matched[page] < sure || !scores[page])) continue;
       if (inTitle[page] === words.length) {
-        scores[page] += 40 + 60 * Math.min(1, inTitle[page] / titleLength[page]);
+        scores[page] += 40 + 60 * Math.min(1, qualityInTitle[page] / titleLength[page]);
         if (exactInTitle[page] >= titleLength[page]) scores[page] += 60;
       }
       scores[page] += byId;
@@ -493,8 +495,16 @@
       const about = await facets();
       if (mine !== turn) return;
       say(pages, pages.length ? '' : 'none');
+
+      // Who is faster than the index stands among the results already: in the new list they stand in the same place.
+      const place = Array.prototype.indexOf.call(panel.list.querySelectorAll('a'), document.activeElement);
       panel.list.textContent = '';
       hits.forEach(function (hit) { panel.list.appendChild(item(hit, about)); });
+      if (place >= 0) {
+        const links = panel.list.querySelectorAll('a');
+        (links[Math.min(place, links.length - 1)] || input).focus();
+      }
+
       panel.next.hidden = answer.isPartial || pages.length <= shown;
       panel.next.textContent = words('next', Math.min(moreHits, pages.length - shown));
       showChoices(all);
