@@ -26,6 +26,11 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
         var configuration = ConfigurationReader.Read(catalog, files.Configuration, options.Settings, found);
         var isBroken = found.Exists(finding => finding.Rule is YamlSyntax or YamlTooDeep || finding.Rule is UnknownValue);
 
+        if (options.Theme is { } theme && !isBroken)
+        {
+            found.AddRange(MissingTranslation.Rule.Found(configuration, theme(configuration)));
+        }
+
         var types = catalog.Types.Select(type => type.With(configuration.FieldsOf(type))).ToList();
         var defaults = ReadDefaults(files, types, found);
         var reader = new ItemReader(types, configuration, defaults, files.Csv, options.Drafts);

@@ -1,4 +1,6 @@
 using RoadmapSite.Engine.Content;
+using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Themes;
 
 namespace RoadmapSite.Engine;
 
@@ -14,6 +16,9 @@ public sealed record SiteOptions(DateOnly Today)
 
     /// <summary>Settings that win over the configuration file, by key.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Settings { get; init; } = [];
+
+    /// <summary>The theme that a configuration asks for; null where no pages are meant, and nothing is said about them.</summary>
+    public Func<Configuration, ThemeFiles>? Theme { get; init; }
 
     /// <summary>The changes of each content file, the newest first; empty where nobody keeps them.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<Revision>> History { get; init; } = new Dictionary<string, IReadOnlyList<Revision>>();

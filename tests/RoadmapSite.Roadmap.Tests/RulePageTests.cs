@@ -1,6 +1,7 @@
 using RoadmapSite.Engine.Content;
 using RoadmapSite.Engine.Diagnostics.Reports;
 using RoadmapSite.Engine.Rules;
+using RoadmapSite.Engine.Themes;
 
 namespace RoadmapSite.Roadmap.Tests;
 
@@ -31,7 +32,7 @@ public sealed class RulePageTests
 
     private static string Print(Rule rule, RulePage page)
     {
-        var site = TestSite.Load(ContentTree.OfBytes("content", page.Files));
+        var site = TestSite.Load(ContentTree.OfBytes("content", page.Files), new(ThemeFiles.OfFolder(TestSite.ThemeFolder)));
         using var text = new StringWriter { NewLine = "\n" };
         var own = site.Findings.Open.Where(finding => finding.Rule.GetType() == rule.GetType()).ToList();
         foreach (var finding in own)

@@ -18,7 +18,7 @@ internal static class TestSite
     public static Site Load(IEnumerable<KeyValuePair<string, string>> files) =>
         Load(ContentTree.OfText("content", files));
 
-    public static Site Load(ContentTree tree) => Site.Load(tree, RoadmapCatalog.Create(), new SiteOptions(Today));
+    public static Site Load(ContentTree tree, ThemeFiles? theme = null) => Site.Load(tree, RoadmapCatalog.Create(), new SiteOptions(Today) { Theme = theme is null ? null : _ => theme });
 
     /// <summary>The sample organisation.</summary>
     public static Site Sample() => Site.Load(ContentTree.OfFolder(Path.Combine(Root(), "content")), RoadmapCatalog.Create(), new SiteOptions(Today));
@@ -30,7 +30,10 @@ internal static class TestSite
             .ToDictionary(file => file.Key, file => Encoding.UTF8.GetString(file.Value));
 
     /// <summary>All files, with the theme that comes along.</summary>
-    public static OutputPlan Render(Site site) => new SiteRenderer(site, ThemeFiles.OfFolder(Path.Combine(Root(), "themes", "default"))).Render();
+    public static OutputPlan Render(Site site) => new SiteRenderer(site, new(ThemeFiles.OfFolder(ThemeFolder))).Render();
+
+    /// <summary>The theme that comes along.</summary>
+    public static string ThemeFolder { get; } = Path.Combine(Root(), "themes", "default");
 
     /// <summary>The repository's folder.</summary>
     public static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(here, "..", "..", ".."));

@@ -11,7 +11,7 @@ public sealed class Configuration(PartSource source, IReadOnlyList<Reference> re
 
     public static readonly Field<string> TitleField = new("title", Kinds.Text, "The site's name.");
     public static readonly Field<string> OrganisationField = new("organisation", Kinds.Text, "Whose strategy it is.");
-    public static readonly Field<string> LanguageField = new("language", Kinds.Id, "A language tag such as en-US: dates, numbers and money are written its way.");
+    public static readonly Field<string> LanguageField = new("language", Kinds.Id, "A language tag such as en-US: dates, numbers and money are written its way, and the interface speaks it where the theme has its words.");
     public static readonly Field<PartialDate> AsOfField = new("asOf", Kinds.Date, "The day the figures are about; today when not written.");
     public static readonly Field<IReadOnlyList<Entry<string, string>>> FoldersField = new("folders", Kinds.Map(Kinds.Id, Kinds.Id), "Other folder names for item types, by folder.");
     public static readonly Field<IReadOnlyList<CustomField>> FieldsField = new("fields", Kinds.List(CustomField.PartKind), "Fields of your own.");

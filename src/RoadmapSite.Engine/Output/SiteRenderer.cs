@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
 using RoadmapSite.Engine.Charts;
@@ -18,18 +19,20 @@ namespace RoadmapSite.Engine.Output;
 /// <summary>Turns a loaded site into files: pages, assets, data.</summary>
 public sealed partial class SiteRenderer
 {
+    /// <summary>The attribute that templates give to a sentence, which is made in English whatever the language of the site is; nothing where it is English too.</summary>
+    private const string English = "english";
+
     private readonly Site site;
     private readonly Theme theme;
     private readonly ThemeFiles files;
     private readonly IReadOnlyList<Page> pages;
     private readonly Model siteModel;
 
-    /// <param name="builtIn">The theme that the command brings along.</param>
-    /// <param name="overlays">Themes laid over it, topmost first.</param>
-    public SiteRenderer(Site site, IReadOnlyDictionary<string, Func<byte[]>> builtIn, params IReadOnlyList<IReadOnlyDictionary<string, Func<byte[]>>> overlays)
+    /// <exception cref="ThemeException">A file of the theme that holds for all pages is at fault.</exception>
+    public SiteRenderer(Site site, ThemeFiles files)
     {
         this.site = site;
-        files = new ThemeFiles([.. overlays, builtIn]);
+        this.files = files;
         theme = new Theme(files, Formats.Of(site.Knowledge.Configuration.Language, site.Catalog.Currency(site.Knowledge)));
         var configuration = site.Knowledge.Configuration;
         siteModel = new Model
@@ -136,6 +139,7 @@ public sealed partial class SiteRenderer
         ["site"] = siteModel,
         ["page"] = new Model { ["title"] = content.Title, ["route"] = content.Route, ["template"] = content.Template },
         ["trail"] = navigation.Trail(content),
+        [English] = theme.Strings.IsEnglish ? "" : new Markup(" lang=\"en\""),
     };
 
     private RenderedPage Frame(PageContent page, string main, Navigation navigation)
@@ -167,11 +171,30 @@ public sealed partial class SiteRenderer
         }
 
         plan.Add("assets/site.css", [.. Join(".css"), .. Encoding.UTF8.GetBytes(BrandStyle.Of(site.Knowledge.Configuration.Brand))]);
-        plan.Add("assets/site.js", Join(".js"));
+        plan.Add("assets/site.js", [.. ScriptWords(), .. Join(".js")]);
         foreach (var path in files.Paths.Where(path => path.StartsWith("assets/", StringComparison.Ordinal)))
         {
             plan.Add(path, files.Find(path)!);
         }
+    }
+
+    /// <summary>What scripts say, before they ask for it: pages have no script of their own.</summary>
+    private byte[] ScriptWords()
+    {
+        var words = theme.Strings.OfScripts(files).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            foreach (var (name, text) in words)
+            {
+                json.WriteString(name, text);
+            }
+
+            json.WriteEndObject();
+        }
+
+        return [.. "var roadmapWords="u8, .. buffer.ToArray(), .. ";\n"u8];
     }
 
     /// <summary>One file of each kind, so that first paint needs one request: the theme's own in order, then those of its parts.</summary>
@@ -180,7 +203,7 @@ public sealed partial class SiteRenderer
             .Where(path => path.EndsWith(extension, StringComparison.Ordinal) && (path.StartsWith(extension[1..] + "/", StringComparison.Ordinal) || path.StartsWith("parts/", StringComparison.Ordinal)))
             .SelectMany(path => (byte[])[.. files.Find(path)!, .. Encoding.UTF8.GetBytes("\n")])];
 
-    [GeneratedRegex("<p class=\"lead\">(.*?)</p>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex("<p class=\"lead\"[^>]*>(.*?)</p>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex LeadTag();
 
     [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant)]

@@ -76,7 +76,7 @@ internal static partial class SearchDocuments
     private static string[] IdsOf(Item item, string part) => part.Any(char.IsAsciiDigit) ? [$"{item.Id} {part}", part] : [$"{item.Id} {part}"];
 
     /// <summary><c>in-progress</c> as people read it.</summary>
-    private static string Label(string word) => PlainText.OneLine(word.Replace('-', ' ')) is { Length: > 0 } label ? char.ToUpperInvariant(label[0]) + label[1..] : "";
+    private static string Label(string word) => Casing.InitialCapital(PlainText.OneLine(word.Replace('-', ' ')));
 
     /// <summary>What a milestone or an objective is called: such a name is looked for like a heading.</summary>
     private static IEnumerable<string> TitlesOf(Part part) => part.Values.Where(bound => bound.Field.Name == Item.TitleField.Name).Select(bound => bound.Value).OfType<string>();

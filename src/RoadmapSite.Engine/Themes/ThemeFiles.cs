@@ -8,18 +8,10 @@ public sealed class ThemeFiles(params IReadOnlyList<IReadOnlyDictionary<string, 
 
     public bool Has(string path) => layers.Any(layer => layer.ContainsKey(path));
 
-    public byte[]? Find(string path)
-    {
-        foreach (var layer in layers)
-        {
-            if (layer.TryGetValue(path, out var read))
-            {
-                return read();
-            }
-        }
+    public byte[]? Find(string path) => layers.FirstOrDefault(layer => layer.ContainsKey(path))?[path]();
 
-        return null;
-    }
+    /// <summary>The same file of each layer that has it, the built-in one first.</summary>
+    public IEnumerable<byte[]> FindAll(string path) => layers.Reverse().Where(layer => layer.ContainsKey(path)).Select(layer => layer[path]());
 
     /// <summary>A folder on disk as a layer.</summary>
     public static IReadOnlyDictionary<string, Func<byte[]>> OfFolder(string folder)

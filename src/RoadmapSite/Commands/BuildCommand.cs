@@ -24,7 +24,7 @@ internal static class BuildCommand
         command.SetAction(parsed =>
         {
             var folder = site.Folder(parsed).Replace('\\', '/').TrimEnd('/');
-            var loaded = site.Load(parsed, withHistory: true);
+            var loaded = site.Load(parsed, withHistory: true, parsed.GetValue(themeFolder));
             var console = parsed.InvocationConfiguration.Output;
             Report.All[0].Write(console, loaded.Findings, folder);
             if (loaded.HasBrokenConfiguration)
@@ -36,7 +36,7 @@ internal static class BuildCommand
             OutputPlan plan;
             try
             {
-                plan = new SiteRenderer(loaded, BuiltInTheme.Files, Overlays(folder, parsed.GetValue(themeFolder), loaded)).Render();
+                plan = new SiteRenderer(loaded, SiteTheme.Of(folder, parsed.GetValue(themeFolder), loaded.Knowledge.Configuration)).Render();
             }
             catch (ThemeException mistake)
             {
@@ -60,24 +60,5 @@ internal static class BuildCommand
             return faults.Count > 0 || loaded.Findings.Reach(parsed.GetValue(strict) ? Severity.Warning : loaded.Knowledge.Configuration.FailOn) ? ExitCode.Findings : ExitCode.Clean;
         });
         return command;
-    }
-
-    /// <summary>The content's own theme over the one that is named.</summary>
-    private static List<IReadOnlyDictionary<string, Func<byte[]>>> Overlays(string content, string? flag, Site site)
-    {
-        var overlays = new List<IReadOnlyDictionary<string, Func<byte[]>>>();
-        var own = Path.Combine(content, "_theme");
-        if (Directory.Exists(own))
-        {
-            overlays.Add(ThemeFiles.OfFolder(own));
-        }
-
-        var named = flag ?? (site.Knowledge.Configuration.Theme is { } written ? Path.Combine(content, written) : null);
-        if (named is not null)
-        {
-            overlays.Add(Directory.Exists(named) ? ThemeFiles.OfFolder(named) : throw new IOException($"There is no theme folder “{named}”."));
-        }
-
-        return overlays;
     }
 }

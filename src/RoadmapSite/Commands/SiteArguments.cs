@@ -44,8 +44,9 @@ internal sealed class SiteArguments
     public string Folder(ParseResult parsed) => parsed.GetValue(content)!;
 
     /// <param name="withHistory">Whether pages are to be made, which tell of their past.</param>
+    /// <param name="theme">A theme folder that wins over the one of the configuration.</param>
     /// <exception cref="IOException">There is no such folder, or nothing in it.</exception>
-    public Site Load(ParseResult parsed, bool withHistory = false)
+    public Site Load(ParseResult parsed, bool withHistory = false, string? theme = null)
     {
         var tree = ContentTree.OfFolder(Folder(parsed));
         if (tree.Files.Count == 0)
@@ -53,7 +54,8 @@ internal sealed class SiteArguments
             throw new IOException($"There is nothing in “{Folder(parsed)}”. A site needs at least strategy.md and roadmap.yml.");
         }
 
-        return Site.Load(tree, RoadmapCatalog.Create(), withHistory ? Options(parsed) with { History = GitHistory.Read(Folder(parsed)) } : Options(parsed));
+        var options = Options(parsed) with { Theme = configuration => SiteTheme.Of(Folder(parsed), theme, configuration) };
+        return Site.Load(tree, RoadmapCatalog.Create(), withHistory ? options with { History = GitHistory.Read(Folder(parsed)) } : options);
     }
 
     private SiteOptions Options(ParseResult parsed) => new(DateOnly.FromDateTime(Now().UtcDateTime))

@@ -80,7 +80,7 @@ public sealed class SiteRendererTests
         theme["layout.liquid"] = () => Encoding.UTF8.GetBytes(layout);
         theme["css/10.css"] = () => "body{}"u8.ToArray();
         var site = Site.Load(Engine.Content.ContentTree.OfText("content", content.Select(file => KeyValuePair.Create(file.Path, file.Text))), catalog, TestSite.Options);
-        return new SiteRenderer(site, theme).Render().Files.ToDictionary(file => file.Key, file => Encoding.UTF8.GetString(file.Value));
+        return new SiteRenderer(site, new(theme)).Render().Files.ToDictionary(file => file.Key, file => Encoding.UTF8.GetString(file.Value));
     }
 
     private sealed class Standings : ItemView<Ward>
