@@ -7,5 +7,7 @@ internal static class Repository
 {
     public static string Content => Path.Combine(Root(), "content");
 
+    public static string Theme => Path.Combine(Root(), "themes", "default");
+
     public static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(here, "..", "..", ".."));
 }

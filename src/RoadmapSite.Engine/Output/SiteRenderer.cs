@@ -69,7 +69,7 @@ public sealed partial class SiteRenderer
         var data = DataWriter.Write(site);
         plan.Add(OutputWriter.Mark, data);
         plan.Add("roadmap.schema.json", DataWriter.WriteSchema(site.Catalog));
-        var whole = new RenderedSite(site, rendered, theme.Formats, data);
+        var whole = new RenderedSite(site, rendered, theme.Formats, data) { Strings = theme.Strings };
         foreach (var (path, content) in site.Catalog.Files.SelectMany(file => file.Build(whole)))
         {
             plan.Add(path, content);

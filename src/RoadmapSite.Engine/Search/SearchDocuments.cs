@@ -4,6 +4,7 @@ using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Output;
 using RoadmapSite.Engine.Pages;
 using RoadmapSite.Engine.Text;
+using RoadmapSite.Engine.Themes;
 
 namespace RoadmapSite.Engine.Search;
 
@@ -33,10 +34,10 @@ internal static partial class SearchDocuments
             .ThenByDescending(page => page.Content.Item is { } item ? links.To(item).Count() : 0)
             .AsParallel()
             .AsOrdered()
-            .Select(page => page.Content.Item is { } item ? OfItem(item) : OfPage(page, registers.GetValueOrDefault(page.Content.Route) ?? []))];
+            .Select(page => page.Content.Item is { } item ? OfItem(item, site.Strings) : OfPage(page, registers.GetValueOrDefault(page.Content.Route) ?? [], site.Strings))];
     }
 
-    private static SearchDocument OfItem(Item item) => new(item.Url, PlainText.OneLine(item.Title), item.Type.Label)
+    private static SearchDocument OfItem(Item item, Strings strings) => new(item.Url, PlainText.OneLine(item.Title), strings[item.Type.Label])
     {
         Id = item.Type.IsPage ? "" : item.Id,
         OtherIds = [.. item.OtherIds, .. item.Parts.SelectMany(part => IdsOf(item, part.Id))],
@@ -44,17 +45,17 @@ internal static partial class SearchDocuments
         Summary = PlainText.OneLine(item.Summary ?? ""),
         Headings = [.. item.Body.Headings.Select(heading => heading.Text), .. item.Parts.SelectMany(part => TitlesOf(part.Part))],
         Text = string.Join(' ', Texts(item).Select(Sentence).Append(PlainText.Of(item.Body.Html).Text).Where(text => text.Length > 0)),
-        Status = Label(item.Status ?? ""),
+        Status = strings[Label(item.Status ?? "")],
         Owner = PlainText.OneLine(item.Owner?.Title ?? ""),
         Years = YearsOf.Item(item),
     };
 
-    private static SearchDocument OfPage(RenderedPage page, IReadOnlyList<ItemType> types)
+    private static SearchDocument OfPage(RenderedPage page, IReadOnlyList<ItemType> types, Strings strings)
     {
         var content = page.Content;
-        var known = new SearchDocument(content.Route, PlainText.OneLine(content.Title), PageItem.ItemType.Label)
+        var known = new SearchDocument(content.Route, PlainText.OneLine(strings[content.Title]), strings[PageItem.ItemType.Label])
         {
-            Names = [.. types.Select(type => Casing.Sentence(type.Plural)), Path.GetFileNameWithoutExtension(content.Route), PlainText.Of(Heading().Match(page.Main).Groups[1].Value).Text],
+            Names = [.. types.Select(type => strings[type.PluralLabel]), Path.GetFileNameWithoutExtension(content.Route), PlainText.Of(Heading().Match(page.Main).Groups[1].Value).Text],
             IsOverview = true,
         };
         if (Indexes.Contains(content.Route) || content.IsEdition || content.Digests.Count > 0)
@@ -99,7 +100,7 @@ internal static partial class SearchDocuments
     private static partial Regex Heading();
 
     /// <summary>The sentence that says what to see on a page.</summary>
-    [GeneratedRegex("<p class=\"lead\">.*?</p>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex("<p class=\"lead\"[^>]*>.*?</p>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Lead();
 
     [GeneratedRegex("\\bdata-nav=\"([^\"]+)\"", RegexOptions.CultureInvariant)]

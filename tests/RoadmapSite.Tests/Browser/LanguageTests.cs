@@ -22,7 +22,7 @@ public sealed class LanguageTests(BrowserFixture browser) : IClassFixture<Browse
         Assert.Equal("en", await page.Locator("main svg").First.GetAttributeAsync("lang"));
         Assert.Contains("Suche", await page.Locator("#search-words").GetAttributeAsync("placeholder"), StringComparison.Ordinal);
         await page.Locator("#search-words").FillAsync("RISK-01");
-        await Assertions.Expect(page.Locator(".search a").Filter(new() { HasText = "RISK-01" }).First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".search-hits li").Filter(new() { HasText = "RISK-01" }).First).ToBeVisibleAsync();
         Assert.Equal("Als CSV speichern", await page.Locator(".fl-csv").First.InnerTextAsync());
         Assert.Empty(await Axe.ViolationsAsync(page));
     }

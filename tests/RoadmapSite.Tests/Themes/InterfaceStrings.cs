@@ -1,15 +1,18 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using RoadmapSite.Engine;
+using RoadmapSite.Engine.Content;
 using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Text;
 using RoadmapSite.Engine.Themes;
+using RoadmapSite.Roadmap;
 
-namespace RoadmapSite.Roadmap.Tests.Themes;
+namespace RoadmapSite.Tests.Themes;
 
 /// <summary>The phrases that the default theme and the catalog show, gathered from where they are written.</summary>
 internal static partial class InterfaceStrings
 {
-    public static ThemeFiles Files { get; } = new(ThemeFiles.OfFolder(TestSite.ThemeFolder));
+    public static ThemeFiles Files { get; } = new(BuiltInTheme.Files);
 
     /// <summary>Each once, in the order of the alphabet.</summary>
     public static List<string> All() => [.. InTemplates().Concat(InScripts()).Concat(InCatalog()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
@@ -27,13 +30,13 @@ internal static partial class InterfaceStrings
     {
         var catalog = RoadmapCatalog.Create();
         var fields = catalog.Types.SelectMany(type => type.Fields.All).ToList();
-        var sample = TestSite.Sample();
+        var sample = Site.Load(ContentTree.OfFolder(Repository.Content), catalog, new SiteOptions(new(2026, 11, 30)));
         return catalog.Pages.Select(page => page.Title)
             .Concat(catalog.Pages.SelectMany(page => page.Build(sample).Where(content => content.Route == page.Route)).Select(content => content.Title))
             .Append(Casing.Sentence(Relation.Mentions))
             .Concat(catalog.Types.SelectMany(type => new[] { type.Label, type.PluralLabel }))
             .Concat(fields.Select(field => Casing.Sentence(field.Name)))
-            .Concat(fields.SelectMany(field => Choices().Match(field.Kind.Expected) is { Success: true } match ? match.Groups[1].Value.Split(", ") : []).Select(Casing.Sentence));
+            .Concat(fields.SelectMany(field => (Field[])[field, .. field.Kind.Keys?.All ?? []]).SelectMany(field => Choices().Match(field.Kind.Expected) is { Success: true } match ? match.Groups[1].Value.Split(", ") : []).Select(Casing.Sentence));
     }
 
     // {{ 'Owner' | t }}

@@ -1,12 +1,12 @@
 using System.Text;
 using RoadmapSite.Engine.Themes;
 
-namespace RoadmapSite.Roadmap.Tests.Themes;
+namespace RoadmapSite.Tests.Themes;
 
 /// <remarks>ROADMAP_ACCEPT=1 rewrites <c>strings/en.yml</c> with the phrases that are shown now, for a person to read in the diff.</remarks>
 public sealed class StringsTests
 {
-    private static readonly string English = Path.Combine(TestSite.ThemeFolder, "strings", "en.yml");
+    private static readonly string English = Path.Combine(Repository.Theme, "strings", "en.yml");
 
     [Fact]
     public void English_lists_every_phrase_that_pages_show()
