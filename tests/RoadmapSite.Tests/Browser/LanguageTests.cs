@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace RoadmapSite.Tests.Browser;
 
 /// <summary>The sample as readers of other languages get it.</summary>
-public sealed class LanguageTests(BrowserFixture browser) : IClassFixture<BrowserFixture>, IDisposable
+public sealed class LanguageTests(BrowserFixture browser) : IDisposable
 {
     private static readonly string[] Looked = ["index.html", "timeline.html", "risks.html", "gaps.html", "initiatives/INIT-01.html"];
 
