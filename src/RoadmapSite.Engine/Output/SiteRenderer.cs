@@ -10,6 +10,7 @@ using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Output.Calendars;
 using RoadmapSite.Engine.Output.Downloads;
 using RoadmapSite.Engine.Output.Feeds;
+using RoadmapSite.Engine.Output.Redirects;
 using RoadmapSite.Engine.Pages;
 using RoadmapSite.Engine.Text;
 using RoadmapSite.Engine.Themes;
@@ -19,6 +20,8 @@ namespace RoadmapSite.Engine.Output;
 /// <summary>Turns a loaded site into files: pages, assets, data.</summary>
 public sealed partial class SiteRenderer
 {
+    internal const string Schema = "roadmap.schema.json";
+
     /// <summary>The attribute that templates give to a sentence, which is made in English whatever the language of the site is; nothing where it is English too.</summary>
     private const string English = "english";
 
@@ -65,14 +68,22 @@ public sealed partial class SiteRenderer
         var navigation = new Navigation(own.Where(pair => pair.content.Route == pair.page.Route).Select(pair => pair.page), contents, new(contents, site.Catalog, site.Knowledge));
         var rendered = RenderAll(contents, navigation);
         rendered.ForEach(page => plan.Add(page.Content.Route, page.Html));
+        foreach (var redirect in site.Redirects)
+        {
+            plan.Add(redirect.Route, Render(redirect));
+        }
+
         AddAssets(plan);
         var data = DataWriter.Write(site);
         plan.Add(OutputWriter.Mark, data);
-        plan.Add("roadmap.schema.json", DataWriter.WriteSchema(site.Catalog));
+        plan.Add(Schema, DataWriter.WriteSchema(site.Catalog));
         var whole = new RenderedSite(site, rendered, theme.Formats, data) { Strings = theme.Strings };
-        foreach (var (path, content) in site.Catalog.Files.SelectMany(file => file.Build(whole)))
+        foreach (var file in site.Catalog.Files)
         {
-            plan.Add(path, content);
+            foreach (var (path, content) in file.Build(whole).Where(made => !file.GivesWay || !plan.Files.ContainsKey(made.Path)))
+            {
+                plan.Add(path, content);
+            }
         }
 
         return plan;
@@ -135,12 +146,32 @@ public sealed partial class SiteRenderer
     /// <param name="at">The route of the page that is being written; the content may be that of another.</param>
     private Model Shared(string at, PageContent content, Navigation navigation) => new()
     {
-        [Themes.Filters.LinkFilters.Root] = RelativePath.Root(at),
+        [Themes.Filters.LinkFilters.Root] = RootOf(at),
         ["site"] = siteModel,
-        ["page"] = new Model { ["title"] = content.Title, ["route"] = content.Route, ["template"] = content.Template },
+        ["page"] = new Model { ["title"] = content.Title, ["route"] = content.Route, ["template"] = content.Template, ["listed"] = content.IsListed },
         ["trail"] = navigation.Trail(content),
-        [English] = theme.Strings.IsEnglish ? "" : new Markup(" lang=\"en\""),
+        [English] = EnglishAttribute,
     };
+
+    /// <summary>The way to the site's root. The page for addresses that lead nowhere stands at any of them, so its way begins at the server.</summary>
+    private string RootOf(string route) => route == NotFoundPage.Address ? site.Knowledge.Configuration.BasePath : RelativePath.Root(route);
+
+    /// <summary>A page at an old address: it leads on by itself, and has a link for who or what stays.</summary>
+    private string Render(Redirect redirect)
+    {
+        var target = RelativePath.Escape(RelativePath.From(redirect.Route, redirect.Target.Url));
+        return theme.Render("redirect", new Model
+        {
+            [Themes.Filters.LinkFilters.Root] = RelativePath.Root(redirect.Route),
+            ["site"] = siteModel,
+            [English] = EnglishAttribute,
+            ["item"] = redirect.Target,
+            ["target"] = target,
+            ["canonical"] = site.Knowledge.Configuration.AddressOf(redirect.Target.Url) ?? target,
+        });
+    }
+
+    private Markup EnglishAttribute => new(theme.Strings.IsEnglish ? "" : " lang=\"en\"");
 
     private RenderedPage Frame(PageContent page, string main, Navigation navigation)
     {

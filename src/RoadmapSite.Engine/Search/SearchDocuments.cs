@@ -18,9 +18,6 @@ internal static partial class SearchDocuments
     /// <summary>Lists of every name. Like the pages that repeat others as chapters, they would answer whatever is asked, so only their own names count.</summary>
     private static readonly string[] Indexes = ["a-z.html", "tags.html"];
 
-    /// <summary>What a server shows when it finds nothing is nothing to find.</summary>
-    private const string NotFound = "404.html";
-
     /// <summary>The pages about many items first, then the items by type; of one type, the more other items name it, the earlier.</summary>
     /// <remarks>Of two equally good results the earlier one is shown first.</remarks>
     public static IReadOnlyList<SearchDocument> Of(RenderedSite site)
@@ -29,7 +26,7 @@ internal static partial class SearchDocuments
         var types = site.Site.Knowledge.Types.Select((type, index) => (type.Name, index)).ToDictionary(pair => pair.Name, pair => pair.index);
         var registers = site.Site.Catalog.Pages.DistinctBy(page => page.Route).ToDictionary(page => page.Route, page => page.Types);
         return [.. site.Pages
-            .Where(page => page.Content.Route != NotFound)
+            .Where(page => page.Content.IsListed)
             .OrderBy(page => page.Content.Item is { } item ? types[item.Type.Name] : -1)
             .ThenByDescending(page => page.Content.Item is { } item ? links.To(item).Count() : 0)
             .AsParallel()

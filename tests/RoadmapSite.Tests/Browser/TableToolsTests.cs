@@ -131,6 +131,9 @@ public sealed class TableToolsTests(SampleSite site, BrowserFixture browser)
     {
         await using var reader = await OpenAsync(address, width: width);
         const string Widths = "Array.from(document.querySelectorAll('table[data-rows] thead th')).map(head => Math.round(head.getBoundingClientRect().width))";
+
+        // Measured once everything is laid out.
+        await reader.Page.EvaluateAsync("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         var before = await reader.Page.EvaluateAsync<int[]>(Widths);
         await reader.Page.Locator(".fl-q").First.FillAsync("no row has these words");
         var after = await reader.Page.EvaluateAsync<int[]>(Widths);
