@@ -5,7 +5,7 @@ namespace RoadmapSite.Tests;
 
 /// <summary>What the Nu HTML checker, which the W3C runs too, says about every page of the sample.</summary>
 /// <remarks>It is a Java program from the npm registry; <c>./build.sh Test</c> fetches it. Without it the test fails, it is not skipped.</remarks>
-public sealed class HtmlValidityTests(SampleSite site) : IClassFixture<SampleSite>
+public sealed class HtmlValidityTests(SampleSite site)
 {
     private static readonly string Checker = Path.Combine(Repository.Root(), "artifacts", "tools", "vnu", "node_modules", "vnu-jar", "build", "dist", "vnu.jar");
 

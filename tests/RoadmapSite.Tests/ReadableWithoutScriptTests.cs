@@ -7,7 +7,7 @@ using AngleSharp.Html.Parser;
 namespace RoadmapSite.Tests;
 
 /// <summary>The tables are the charts: what they say is what <c>roadmap.json</c> says, and no script has a hand in it.</summary>
-public sealed class ReadableWithoutScriptTests(SampleSite site) : IClassFixture<SampleSite>
+public sealed class ReadableWithoutScriptTests(SampleSite site)
 {
     private readonly JsonElement analysis = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(site.Folder, "roadmap.json"))).RootElement.GetProperty("analysis");
 

@@ -3,7 +3,7 @@ using System.IO.Compression;
 namespace RoadmapSite.Tests;
 
 /// <summary>What a reader on a slow line waits for.</summary>
-public sealed class WeightTests(SampleSite site) : IClassFixture<SampleSite>
+public sealed class WeightTests(SampleSite site)
 {
     private const int Kilobyte = 1000;
 

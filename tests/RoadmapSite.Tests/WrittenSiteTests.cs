@@ -5,7 +5,7 @@ using RoadmapSite.Engine.Output;
 namespace RoadmapSite.Tests;
 
 /// <summary>The written HTML of the whole sample, page by page, as a browser parses it.</summary>
-public sealed class WrittenSiteTests(SampleSite site) : IClassFixture<SampleSite>
+public sealed class WrittenSiteTests(SampleSite site)
 {
     [Fact]
     public void Nothing_leads_nowhere_stands_twice_or_breaks_the_policy()

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace RoadmapSite.Tests.Browser;
 
 /// <summary>Reading by keyboard: where the focus is, where one is, the address of a section, single keys, dark pages.</summary>
-public sealed class KeyboardTests(SampleSite site, BrowserFixture browser) : IClassFixture<SampleSite>, IClassFixture<BrowserFixture>
+public sealed class KeyboardTests(SampleSite site, BrowserFixture browser)
 {
     [Fact]
     public async Task The_skip_link_leads_past_the_navigation()

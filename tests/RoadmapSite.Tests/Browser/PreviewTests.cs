@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace RoadmapSite.Tests.Browser;
 
 /// <summary>A link to an item says what is behind it before it is followed.</summary>
-public sealed class PreviewTests(SampleSite site, BrowserFixture browser) : IClassFixture<SampleSite>, IClassFixture<BrowserFixture>
+public sealed class PreviewTests(SampleSite site, BrowserFixture browser)
 {
     private const string Preview = ".preview";
 

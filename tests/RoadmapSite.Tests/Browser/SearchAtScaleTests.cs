@@ -6,7 +6,7 @@ using RoadmapSite.Engine.Tests.Search;
 namespace RoadmapSite.Tests.Browser;
 
 /// <summary>What a reader of ten thousand pages moves to see the first results.</summary>
-public sealed class SearchAtScaleTests(SampleSite site, BrowserFixture browser) : IClassFixture<SampleSite>, IClassFixture<BrowserFixture>
+public sealed class SearchAtScaleTests(SampleSite site, BrowserFixture browser)
 {
     private const int Most = 150_000;
 

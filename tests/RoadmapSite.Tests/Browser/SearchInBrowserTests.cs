@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace RoadmapSite.Tests.Browser;
 
 /// <summary>Search as a reader uses it: from disk and over http, with the keyboard, with typos, with filters.</summary>
-public sealed partial class SearchInBrowserTests(SampleSite site, BrowserFixture browser) : IClassFixture<SampleSite>, IClassFixture<BrowserFixture>
+public sealed partial class SearchInBrowserTests(SampleSite site, BrowserFixture browser)
 {
     private const string Box = "#search-words";
     private const string Panel = ".search-panel";

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace RoadmapSite.Tests.Browser;
 
 /// <summary>Forty queries that readers of a hospital's strategy would type, each with the page they look for: <c>Search/queries.txt</c>.</summary>
-public sealed class SearchQueriesTests(SampleSite site, BrowserFixture browser) : IClassFixture<SampleSite>, IClassFixture<BrowserFixture>
+public sealed class SearchQueriesTests(SampleSite site, BrowserFixture browser)
 {
     [Fact]
     public async Task Of_forty_queries_at_least_thirty_eight_find_their_page_first()

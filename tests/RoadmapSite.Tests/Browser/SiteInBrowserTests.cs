@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace RoadmapSite.Tests.Browser;
 
 /// <summary>Every kind of page in a real browser: over http and from disk, light and dark, wide and narrow.</summary>
-public sealed class SiteInBrowserTests(SampleSite site, BrowserFixture browser) : IClassFixture<SampleSite>, IClassFixture<BrowserFixture>
+public sealed class SiteInBrowserTests(SampleSite site, BrowserFixture browser)
 {
     [Theory]
     [InlineData(true)]

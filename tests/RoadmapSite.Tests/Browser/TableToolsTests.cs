@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace RoadmapSite.Tests.Browser;
 
 /// <summary>Registers sort, filter and are saved, and the address remembers how.</summary>
-public sealed class TableToolsTests(SampleSite site, BrowserFixture browser) : IClassFixture<SampleSite>, IClassFixture<BrowserFixture>
+public sealed class TableToolsTests(SampleSite site, BrowserFixture browser)
 {
     private const string Register = "table[data-sort=register]";
     private const string Bar = "#register .fl";

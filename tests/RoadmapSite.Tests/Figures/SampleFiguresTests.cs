@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace RoadmapSite.Tests.Figures;
 
 /// <summary>Every figure in roadmap.json of the sample equals the figure worked out independently (northfold-figures.json).</summary>
-public sealed class SampleFiguresTests(SampleSite site) : IClassFixture<SampleSite>
+public sealed class SampleFiguresTests(SampleSite site)
 {
     /// <summary>The older names in the file of figures, and where they stand in roadmap.json.</summary>
     private static readonly (string Figures, string Data)[] Sections =

@@ -5,7 +5,7 @@ using RoadmapSite.Tests.Browser;
 namespace RoadmapSite.Tests.Stress;
 
 /// <summary>Pages that nobody drew still look intended: nothing stands outside its place, and no text is cut.</summary>
-public sealed class StressTests(BrowserFixture browser) : IClassFixture<BrowserFixture>, IDisposable
+public sealed class StressTests(BrowserFixture browser) : IDisposable
 {
     /// <summary>Crossing the window's edge, cut by its own box, or lying over the words of a neighbour in the flow.</summary>
     private const string Look = """
