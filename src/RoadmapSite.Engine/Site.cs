@@ -4,6 +4,7 @@ using RoadmapSite.Engine.Diagnostics;
 using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Rules;
 using RoadmapSite.Engine.Text;
+using RoadmapSite.Engine.Themes;
 
 namespace RoadmapSite.Engine;
 
@@ -18,6 +19,9 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
 
     /// <summary>The organisation's sign; null without one.</summary>
     public Logo? Logo { get; private init; }
+
+    /// <summary>The theme that its pages are made with.</summary>
+    public required ThemeFiles Theme { get; init; }
 
     public static Site Load(ContentTree tree, Catalog catalog, SiteOptions options)
     {
@@ -43,9 +47,11 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
         var knowledge = new KnowledgeBase(configuration, options.AsOf ?? configuration.AsOf ?? options.Today, types, items);
         var assets = AssetsOf(files, all);
         var logo = Logo.Of(configuration.Brand, assets, found);
+        var theme = ThemeOf(tree, files, options.Theme(configuration));
+        found.AddRange(UnusedOverride.Rule.Check(theme, types, catalog.Pages));
         found.AddRange(Resolve(knowledge, drafts));
         ReadBodies(knowledge, new LinkResolver(knowledge, drafts, assets.Select(file => file.Path), catalog.Pages.Select(page => page.Route)));
-        return new(catalog, knowledge, RuleRunner.Run(catalog, knowledge, found), assets) { HasBrokenConfiguration = isBroken, History = options.History, Logo = logo };
+        return new(catalog, knowledge, RuleRunner.Run(catalog, knowledge, found), assets) { HasBrokenConfiguration = isBroken, History = options.History, Logo = logo, Theme = theme };
     }
 
     private static (List<Item> Items, List<Diagnostic> Findings) Read(ContentFile file, ItemReader reader)
@@ -85,6 +91,15 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
             .Select(item => Path.ChangeExtension(item.Document.File.Path, ".csv"))
             .ToHashSet(StringComparer.Ordinal);
         return [.. files.Assets.Concat(files.Csv.Values.Where(file => !read.Contains(file.Path))).OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The content's own theme over those that are named.</summary>
+    private static ThemeFiles ThemeOf(ContentTree tree, ContentFolder files, IReadOnlyList<ThemeLayer> beneath)
+    {
+        var folder = ContentFolder.ThemeFolder.TrimEnd('/');
+        return files.Theme.Count == 0
+            ? new(beneath)
+            : new([new($"{tree.Name}/{folder}", folder, files.Theme.ToDictionary(file => file.Path[ContentFolder.ThemeFolder.Length..], file => file.Read, StringComparer.Ordinal)), .. beneath]);
     }
 
     private static List<Diagnostic> Resolve(KnowledgeBase knowledge, IReadOnlyList<Item> drafts)

@@ -1,4 +1,6 @@
 using RoadmapSite.Engine.Content;
+using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Themes;
 
 namespace RoadmapSite.Engine;
 
@@ -11,6 +13,9 @@ public sealed record SiteOptions(DateOnly Today)
 
     /// <summary>Whether drafts are part of the site.</summary>
     public bool Drafts { get; init; }
+
+    /// <summary>The layers of the theme beneath the content's own, topmost first, the built-in one last. Which they are may be a setting.</summary>
+    public Func<Configuration, IReadOnlyList<ThemeLayer>> Theme { get; init; } = _ => [];
 
     /// <summary>Settings that win over the configuration file, by key.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Settings { get; init; } = [];

@@ -20,17 +20,13 @@ public sealed partial class SiteRenderer
 {
     private readonly Site site;
     private readonly Theme theme;
-    private readonly ThemeFiles files;
     private readonly IReadOnlyList<Page> pages;
     private readonly Model siteModel;
 
-    /// <param name="builtIn">The theme that the command brings along.</param>
-    /// <param name="overlays">Themes laid over it, topmost first.</param>
-    public SiteRenderer(Site site, IReadOnlyDictionary<string, Func<byte[]>> builtIn, params IReadOnlyList<IReadOnlyDictionary<string, Func<byte[]>>> overlays)
+    public SiteRenderer(Site site)
     {
         this.site = site;
-        files = new ThemeFiles([.. overlays, builtIn]);
-        theme = new Theme(files, Formats.Of(site.Knowledge.Configuration.Language, site.Catalog.Currency(site.Knowledge)));
+        theme = new Theme(site.Theme, Formats.Of(site.Knowledge.Configuration.Language, site.Catalog.Currency(site.Knowledge)));
         var configuration = site.Knowledge.Configuration;
         siteModel = new Model
         {
@@ -51,8 +47,9 @@ public sealed partial class SiteRenderer
         pages = [.. site.Catalog.Pages.OrderBy(page => order.IndexOf(page.Route) is var place and >= 0 ? place : int.MaxValue)];
     }
 
+    /// <param name="withGallery">Whether a page that shows every part of the theme stands beside the others.</param>
     /// <exception cref="ThemeException">A template is at fault; nothing is written.</exception>
-    public OutputPlan Render()
+    public OutputPlan Render(bool withGallery = false)
     {
         var plan = new OutputPlan();
         var own = pages.SelectMany(page => page.Build(site).Select(content => (page, content))).ToList();
@@ -62,6 +59,13 @@ public sealed partial class SiteRenderer
         var navigation = new Navigation(own.Where(pair => pair.content.Route == pair.page.Route).Select(pair => pair.page), contents, new(contents, site.Catalog, site.Knowledge));
         var rendered = RenderAll(contents, navigation);
         rendered.ForEach(page => plan.Add(page.Content.Route, page.Html));
+        if (withGallery)
+        {
+            var gallery = new PageContent(Gallery.Route, Gallery.Template, Gallery.Title, []);
+            var shared = Shared(gallery.Route, gallery, navigation);
+            plan.Add(gallery.Route, Frame(gallery, theme.Render(gallery.Template, shared.With(new Gallery(site.Theme, theme).Model(shared))), navigation).Html);
+        }
+
         AddAssets(plan);
         var data = DataWriter.Write(site);
         plan.Add(OutputWriter.Mark, data);
@@ -168,17 +172,17 @@ public sealed partial class SiteRenderer
 
         plan.Add("assets/site.css", [.. Join(".css"), .. Encoding.UTF8.GetBytes(BrandStyle.Of(site.Knowledge.Configuration.Brand))]);
         plan.Add("assets/site.js", Join(".js"));
-        foreach (var path in files.Paths.Where(path => path.StartsWith("assets/", StringComparison.Ordinal)))
+        foreach (var path in site.Theme.Paths.Where(path => path.StartsWith("assets/", StringComparison.Ordinal)))
         {
-            plan.Add(path, files.Find(path)!);
+            plan.Add(path, site.Theme.Find(path)!);
         }
     }
 
     /// <summary>One file of each kind, so that first paint needs one request: the theme's own in order, then those of its parts.</summary>
     private byte[] Join(string extension) =>
-        [.. files.Paths
+        [.. site.Theme.Paths
             .Where(path => path.EndsWith(extension, StringComparison.Ordinal) && (path.StartsWith(extension[1..] + "/", StringComparison.Ordinal) || path.StartsWith("parts/", StringComparison.Ordinal)))
-            .SelectMany(path => (byte[])[.. files.Find(path)!, .. Encoding.UTF8.GetBytes("\n")])];
+            .SelectMany(path => (byte[])[.. site.Theme.Find(path)!, .. Encoding.UTF8.GetBytes("\n")])];
 
     [GeneratedRegex("<p class=\"lead\">(.*?)</p>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex LeadTag();

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using RoadmapSite.Engine;
 using RoadmapSite.Engine.Diagnostics;
 using RoadmapSite.Engine.Diagnostics.Reports;
 using RoadmapSite.Engine.Output;
@@ -16,15 +15,16 @@ internal static class BuildCommand
         var site = new SiteArguments();
         var output = new Option<string>("--output", "-o") { Description = "The folder to write the site to; it is replaced as a whole.", DefaultValueFactory = _ => Path.Combine("artifacts", "site") };
         var themeFolder = new Option<string?>("--theme") { Description = "A theme folder, laid over the built-in theme file by file." };
+        var gallery = new Option<bool>("--gallery") { Description = "Also write gallery.html, which shows every part of the theme in its sample states." };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print findings only." };
         var strict = new Option<bool>("--strict") { Description = "Fail on warnings too." };
         var verify = new Option<bool>("--verify") { Description = "Read the pages as a browser would before writing them, and say what is wrong with them." };
-        var command = new Command("build", "Checks the content, then writes the site.") { output, themeFolder, quiet, strict, verify };
+        var command = new Command("build", "Checks the content, then writes the site.") { output, themeFolder, gallery, quiet, strict, verify };
         site.AddTo(command);
         command.SetAction(parsed =>
         {
             var folder = site.Folder(parsed).Replace('\\', '/').TrimEnd('/');
-            var loaded = site.Load(parsed, withHistory: true);
+            var loaded = site.Load(parsed, parsed.GetValue(themeFolder), withHistory: true);
             var console = parsed.InvocationConfiguration.Output;
             Report.All[0].Write(console, loaded.Findings, folder);
             if (loaded.HasBrokenConfiguration)
@@ -36,7 +36,7 @@ internal static class BuildCommand
             OutputPlan plan;
             try
             {
-                plan = new SiteRenderer(loaded, BuiltInTheme.Files, Overlays(folder, parsed.GetValue(themeFolder), loaded)).Render();
+                plan = new SiteRenderer(loaded).Render(parsed.GetValue(gallery));
             }
             catch (ThemeException mistake)
             {
@@ -60,24 +60,5 @@ internal static class BuildCommand
             return faults.Count > 0 || loaded.Findings.Reach(parsed.GetValue(strict) ? Severity.Warning : loaded.Knowledge.Configuration.FailOn) ? ExitCode.Findings : ExitCode.Clean;
         });
         return command;
-    }
-
-    /// <summary>The content's own theme over the one that is named.</summary>
-    private static List<IReadOnlyDictionary<string, Func<byte[]>>> Overlays(string content, string? flag, Site site)
-    {
-        var overlays = new List<IReadOnlyDictionary<string, Func<byte[]>>>();
-        var own = Path.Combine(content, "_theme");
-        if (Directory.Exists(own))
-        {
-            overlays.Add(ThemeFiles.OfFolder(own));
-        }
-
-        var named = flag ?? (site.Knowledge.Configuration.Theme is { } written ? Path.Combine(content, written) : null);
-        if (named is not null)
-        {
-            overlays.Add(Directory.Exists(named) ? ThemeFiles.OfFolder(named) : throw new IOException($"There is no theme folder “{named}”."));
-        }
-
-        return overlays;
     }
 }
