@@ -5,6 +5,7 @@ using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Output.Redirects;
 using RoadmapSite.Engine.Rules;
 using RoadmapSite.Engine.Text;
+using RoadmapSite.Engine.Themes;
 
 namespace RoadmapSite.Engine;
 
@@ -23,17 +24,15 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
     /// <summary>Old addresses that lead on.</summary>
     public IReadOnlyList<Redirect> Redirects { get; private init; } = [];
 
+    /// <summary>The theme that its pages are made with.</summary>
+    public required ThemeFiles Theme { get; init; }
+
     public static Site Load(ContentTree tree, Catalog catalog, SiteOptions options)
     {
         var files = ContentFolder.Sort(tree);
         var found = new List<Diagnostic>();
         var configuration = ConfigurationReader.Read(catalog, files.Configuration, options.Settings, found);
         var isBroken = found.Exists(finding => finding.Rule is YamlSyntax or YamlTooDeep || finding.Rule is UnknownValue);
-
-        if (options.Theme is { } theme && !isBroken)
-        {
-            found.AddRange(MissingTranslation.Rule.Found(configuration, theme(configuration)));
-        }
 
         var types = catalog.Types.Select(type => type.With(configuration.FieldsOf(type))).ToList();
         var defaults = ReadDefaults(files, types, found);
@@ -52,10 +51,13 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
         var knowledge = new KnowledgeBase(configuration, options.AsOf ?? configuration.AsOf ?? options.Today, types, items);
         var assets = AssetsOf(files, all);
         var logo = Logo.Of(configuration.Brand, assets, found);
+        var theme = ThemeOf(tree, files, options.Theme(configuration));
+        found.AddRange(UnusedOverride.Rule.Check(theme, types, catalog.Pages));
+        found.AddRange(MissingTranslation.Rule.Found(configuration, theme));
         found.AddRange(Resolve(knowledge, drafts));
         ReadBodies(knowledge, new LinkResolver(knowledge, drafts, assets.Select(file => file.Path), catalog.Pages.Select(page => page.Route)));
         var redirects = Addresses.Of(catalog, knowledge, assets, found);
-        return new(catalog, knowledge, RuleRunner.Run(catalog, knowledge, found), assets) { HasBrokenConfiguration = isBroken, History = options.History, Logo = logo, Redirects = redirects };
+        return new(catalog, knowledge, RuleRunner.Run(catalog, knowledge, found), assets) { HasBrokenConfiguration = isBroken, History = options.History, Logo = logo, Redirects = redirects, Theme = theme };
     }
 
     private static (List<Item> Items, List<Diagnostic> Findings) Read(ContentFile file, ItemReader reader)
@@ -95,6 +97,15 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
             .Select(item => Path.ChangeExtension(item.Document.File.Path, ".csv"))
             .ToHashSet(StringComparer.Ordinal);
         return [.. files.Assets.Concat(files.Csv.Values.Where(file => !read.Contains(file.Path))).OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The content's own theme over those that are named.</summary>
+    private static ThemeFiles ThemeOf(ContentTree tree, ContentFolder files, IReadOnlyList<ThemeLayer> beneath)
+    {
+        var folder = ContentFolder.ThemeFolder.TrimEnd('/');
+        return files.Theme.Count == 0
+            ? new(beneath)
+            : new([new($"{tree.Name}/{folder}", folder, files.Theme.ToDictionary(file => file.Path[ContentFolder.ThemeFolder.Length..], file => file.Read, StringComparer.Ordinal)), .. beneath]);
     }
 
     private static List<Diagnostic> Resolve(KnowledgeBase knowledge, IReadOnlyList<Item> drafts)

@@ -1,7 +1,6 @@
 using RoadmapSite.Engine.Content;
 using RoadmapSite.Engine.Diagnostics.Reports;
 using RoadmapSite.Engine.Rules;
-using RoadmapSite.Engine.Themes;
 
 namespace RoadmapSite.Roadmap.Tests;
 
@@ -32,7 +31,7 @@ public sealed class RulePageTests
 
     private static string Print(Rule rule, RulePage page)
     {
-        var site = TestSite.Load(ContentTree.OfBytes("content", page.Files), new(ThemeFiles.OfFolder(TestSite.ThemeFolder)));
+        var site = TestSite.Load(ContentTree.OfBytes("content", page.Files));
         using var text = new StringWriter { NewLine = "\n" };
         var own = site.Findings.Open.Where(finding => finding.Rule.GetType() == rule.GetType()).ToList();
         foreach (var finding in own)

@@ -10,10 +10,21 @@ public sealed class HtmlValidityTests(SampleSite site)
     private static readonly string Checker = Path.Combine(Repository.Root(), "artifacts", "tools", "vnu", "node_modules", "vnu-jar", "build", "dist", "vnu.jar");
 
     [Fact]
-    public async Task Every_page_is_valid_html()
+    public Task Every_page_is_valid_html() => IsValidAsync(site.Folder);
+
+    [Fact]
+    public async Task So_are_the_gallery_and_the_pages_of_the_second_theme()
+    {
+        using var folder = new TemporaryFolder();
+        var run = await CommandRun.Of("build", Repository.Content, "-o", folder.Combine("site"), "-q", "--gallery", "--theme", Path.Combine(Repository.Root(), "themes", "instrument"));
+        Assert.True(run.ExitCode == 0, run.Output + run.Error);
+        await IsValidAsync(folder.Combine("site"));
+    }
+
+    private static async Task IsValidAsync(string folder)
     {
         Assert.True(File.Exists(Checker), $"The HTML checker is not at {Checker}. `./build.sh Test` fetches it; so does `npm install --prefix artifacts/tools/vnu vnu-jar`.");
-        using var java = Process.Start(new ProcessStartInfo("java", ["-jar", Checker, "--skip-non-html", "--errors-only", "--format", "json", "--exit-zero-always", site.Folder]) { RedirectStandardError = true })!;
+        using var java = Process.Start(new ProcessStartInfo("java", ["-jar", Checker, "--skip-non-html", "--errors-only", "--format", "json", "--exit-zero-always", folder]) { RedirectStandardError = true })!;
         var report = await java.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await java.WaitForExitAsync(TestContext.Current.CancellationToken);
 

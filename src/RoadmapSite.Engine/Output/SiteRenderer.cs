@@ -27,16 +27,14 @@ public sealed partial class SiteRenderer
 
     private readonly Site site;
     private readonly Theme theme;
-    private readonly ThemeFiles files;
     private readonly IReadOnlyList<Page> pages;
     private readonly Model siteModel;
 
     /// <exception cref="ThemeException">A file of the theme that holds for all pages is at fault.</exception>
-    public SiteRenderer(Site site, ThemeFiles files)
+    public SiteRenderer(Site site)
     {
         this.site = site;
-        this.files = files;
-        theme = new Theme(files, Formats.Of(site.Knowledge.Configuration.Language, site.Catalog.Currency(site.Knowledge)));
+        theme = new Theme(site.Theme, Formats.Of(site.Knowledge.Configuration.Language, site.Catalog.Currency(site.Knowledge)));
         var configuration = site.Knowledge.Configuration;
         siteModel = new Model
         {
@@ -57,8 +55,9 @@ public sealed partial class SiteRenderer
         pages = [.. site.Catalog.Pages.OrderBy(page => order.IndexOf(page.Route) is var place and >= 0 ? place : int.MaxValue)];
     }
 
+    /// <param name="withGallery">Whether a page that shows every part of the theme stands beside the others.</param>
     /// <exception cref="ThemeException">A template is at fault; nothing is written.</exception>
-    public OutputPlan Render()
+    public OutputPlan Render(bool withGallery = false)
     {
         var plan = new OutputPlan();
         var own = pages.SelectMany(page => page.Build(site).Select(content => (page, content))).ToList();
@@ -71,6 +70,13 @@ public sealed partial class SiteRenderer
         foreach (var redirect in site.Redirects)
         {
             plan.Add(redirect.Route, Render(redirect));
+        }
+
+        if (withGallery)
+        {
+            var gallery = new PageContent(Gallery.Route, Gallery.Template, Gallery.Title, []);
+            var shared = Shared(gallery.Route, gallery, navigation);
+            plan.Add(gallery.Route, Frame(gallery, theme.Render(gallery.Template, shared.With(new Gallery(site.Theme, theme).Model(shared))), navigation).Html);
         }
 
         AddAssets(plan);
@@ -203,16 +209,16 @@ public sealed partial class SiteRenderer
 
         plan.Add("assets/site.css", [.. Join(".css"), .. Encoding.UTF8.GetBytes(BrandStyle.Of(site.Knowledge.Configuration.Brand))]);
         plan.Add("assets/site.js", [.. ScriptWords(), .. Join(".js")]);
-        foreach (var path in files.Paths.Where(path => path.StartsWith("assets/", StringComparison.Ordinal)))
+        foreach (var path in site.Theme.Paths.Where(path => path.StartsWith("assets/", StringComparison.Ordinal)))
         {
-            plan.Add(path, files.Find(path)!);
+            plan.Add(path, site.Theme.Find(path)!);
         }
     }
 
     /// <summary>What scripts say, before they ask for it: pages have no script of their own.</summary>
     private byte[] ScriptWords()
     {
-        var words = theme.Strings.OfScripts(files).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+        var words = theme.Strings.OfScripts(site.Theme).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
@@ -230,9 +236,9 @@ public sealed partial class SiteRenderer
 
     /// <summary>One file of each kind, so that first paint needs one request: the theme's own in order, then those of its parts.</summary>
     private byte[] Join(string extension) =>
-        [.. files.Paths
+        [.. site.Theme.Paths
             .Where(path => path.EndsWith(extension, StringComparison.Ordinal) && (path.StartsWith(extension[1..] + "/", StringComparison.Ordinal) || path.StartsWith("parts/", StringComparison.Ordinal)))
-            .SelectMany(path => (byte[])[.. files.Find(path)!, .. Encoding.UTF8.GetBytes("\n")])];
+            .SelectMany(path => (byte[])[.. site.Theme.Find(path)!, .. Encoding.UTF8.GetBytes("\n")])];
 
     [GeneratedRegex("<p class=\"lead\"[^>]*>(.*?)</p>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex LeadTag();

@@ -11,7 +11,7 @@ internal sealed class ModelValue(Model model) : FluidValue
 
     public override ValueTask<FluidValue> GetValueAsync(string name, TemplateContext context) => model.TryGet(name, out var value)
         ? new(Create(value!, context.Options))
-        : throw new UnknownNameException(name, model.Names);
+        : throw new UnknownNameException(name, [.. model.Names]);
 
     public override bool Equals(FluidValue? other) => ReferenceEquals(this, other);
 

@@ -1,4 +1,3 @@
-using System.Text;
 using RoadmapSite.Engine.Content;
 using RoadmapSite.Engine.Diagnostics;
 using RoadmapSite.Engine.Text;
@@ -57,29 +56,24 @@ public sealed class Strings
     /// <exception cref="ThemeException">The file cannot be read.</exception>
     public IReadOnlyList<KeyValuePair<string, string>> OfScripts(ThemeFiles files) => [.. Read(files, "script").Select(pair => KeyValuePair.Create(pair.Key, this[pair.Value]))];
 
-    private static List<KeyValuePair<string, string>> Read(ThemeFiles files, string name)
-    {
-        var path = $"strings/{name}.yml";
-        return [.. files.FindAll(path).SelectMany(bytes => Read(path, Encoding.UTF8.GetString(bytes)))];
-    }
+    private static List<KeyValuePair<string, string>> Read(ThemeFiles files, string name) => [.. files.ReadAll($"strings/{name}.yml").SelectMany(Read)];
 
-    private static IEnumerable<KeyValuePair<string, string>> Read(string path, string text)
+    private static IEnumerable<KeyValuePair<string, string>> Read(SourceFile file)
     {
         var findings = new List<Diagnostic>();
-        var file = new SourceFile(path, text);
-        var node = YamlReader.Read(file, 0, text.Length, findings);
+        var node = YamlReader.Read(file, 0, file.Text.Length, findings);
         if (findings is [var first, ..])
         {
-            throw new ThemeException(path, first.At.Line, first.Message);
+            throw new ThemeException(file.Path, first.At.Line, first.Message);
         }
 
         if (node is not YamlMap map)
         {
-            return node is null or YamlScalar { IsNull: true } ? [] : throw new ThemeException(path, 1, "A file of strings has a phrase and its translation on each line: “Back to top: Zurück nach oben”.");
+            return node is null or YamlScalar { IsNull: true } ? [] : throw new ThemeException(file.Path, 1, "A file of strings has a phrase and its translation on each line: “Back to top: Zurück nach oben”.");
         }
 
         return map.Entries.Select(entry => entry.Value is YamlScalar { IsNull: false } value
             ? KeyValuePair.Create(entry.Key.Text, value.Text)
-            : throw new ThemeException(path, entry.Key.At.Line, $"“{entry.Key.Text}” has no text after it. Write its translation, or leave the line out and it stays English."));
+            : throw new ThemeException(file.Path, entry.Key.At.Line, $"“{entry.Key.Text}” has no text after it. Write its translation, or leave the line out and it stays English."));
     }
 }

@@ -1,12 +1,46 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Primitives;
 
 namespace RoadmapSite.Engine.Themes;
 
 /// <summary>Gives the template engine the parts that <c>include</c> names: <c>parts/NAME/part.liquid</c>.</summary>
-internal sealed class TemplateFiles(ThemeFiles files) : IFileProvider
+internal sealed partial class TemplateFiles(ThemeFiles files) : IFileProvider
 {
-    public static string PathOf(string name) => $"parts/{Path.ChangeExtension(name, null)}/part.liquid";
+    public static string PathOf(string name) => $"{ThemeFiles.PartsFolder}{Path.ChangeExtension(name, null)}{ThemeFiles.PartFile}";
+
+    /// <summary>A file, and the parts that it includes, and those that they include; only files that are there.</summary>
+    public static IReadOnlyList<string> Reached(ThemeFiles files, string path)
+    {
+        var reached = new List<string>();
+        Reach(files, path, reached);
+        return reached;
+    }
+
+    /// <summary>The parts that a text includes, and those that they include.</summary>
+    public static IReadOnlyList<string> Included(ThemeFiles files, string text)
+    {
+        var reached = new List<string>();
+        foreach (Match include in Include().Matches(text))
+        {
+            Reach(files, PathOf(include.Groups[1].Value), reached);
+        }
+
+        return reached;
+    }
+
+    private static void Reach(ThemeFiles files, string path, List<string> reached)
+    {
+        if (!reached.Contains(path) && files.Find(path) is { } bytes)
+        {
+            reached.Add(path);
+            foreach (Match include in Include().Matches(Encoding.UTF8.GetString(bytes)))
+            {
+                Reach(files, PathOf(include.Groups[1].Value), reached);
+            }
+        }
+    }
 
     public IFileInfo GetFileInfo(string subpath) => new PartFile(PathOf(subpath), files.Find(PathOf(subpath)) is { } content ? Trim(content) : null);
 
@@ -16,6 +50,9 @@ internal sealed class TemplateFiles(ThemeFiles files) : IFileProvider
 
     /// <summary>A part may stand inside a sentence, so the line end that closes its file is no part of it.</summary>
     private static byte[] Trim(byte[] content) => content.AsSpan().TrimEnd("\r\n"u8).ToArray();
+
+    [GeneratedRegex(@"\{%-?\s*(?:include|render)\s+'([^']+)'", RegexOptions.CultureInvariant)]
+    private static partial Regex Include();
 
     private sealed class PartFile(string path, byte[]? content) : IFileInfo
     {

@@ -13,7 +13,7 @@ using RoadmapSite.Engine.Themes.Filters;
 namespace RoadmapSite.Engine.Themes;
 
 /// <summary>Templates that turn models into pages, strictly: an unknown name stops the build with file and line.</summary>
-public sealed class Theme
+public sealed partial class Theme
 {
     private readonly ThemeFiles files;
     private readonly FluidParser parser = new(new FluidParserOptions { AllowParentheses = true });
@@ -54,9 +54,18 @@ public sealed class Theme
     public bool Has(string template) => files.Has(template + ".liquid");
 
     /// <exception cref="ThemeException">The template is missing, cannot be parsed, or asks for something that is not there.</exception>
-    public string Render(string template, Model model)
+    public string Render(string template, Model model) =>
+        Render(templates.GetOrAdd(template, name => new(() => Parse(name))).Value, template + ".liquid", () => TemplateFiles.Reached(files, template + ".liquid"), model);
+
+    /// <summary>Renders a template that is no file of its own.</summary>
+    /// <param name="source">The file it stands in, whose text a mistake is looked for in first.</param>
+    /// <exception cref="ThemeException">It cannot be parsed, or it or a part it includes asks for something that is not there.</exception>
+    public string RenderText(string text, string source, Model model) =>
+        parser.TryParse(text, out var parsed, out var error) ? Render(parsed, source, () => [source, .. TemplateFiles.Included(files, text)], model) : throw new ThemeException(files.NameOf(source), 1, error);
+
+    /// <param name="reached">The files that take part, for the place of a mistake.</param>
+    private string Render(IFluidTemplate parsed, string path, Func<IReadOnlyList<string>> reached, Model model)
     {
-        var parsed = templates.GetOrAdd(template, name => new(() => Parse(name))).Value;
         var context = new TemplateContext(options);
         foreach (var (name, value) in model)
         {
@@ -69,7 +78,7 @@ public sealed class Theme
         }
         catch (Exception failure) when (failure is UnknownNameException or FluidException or ParseException or FileNotFoundException)
         {
-            throw Located(template, failure);
+            throw Located(path, reached, failure, model);
         }
     }
 
@@ -86,43 +95,38 @@ public sealed class Theme
 
         return parser.TryParse(Encoding.UTF8.GetString(bytes), out var parsed, out var error)
             ? parsed
-            : throw new ThemeException(path, LineIn(error), error);
+            : throw new ThemeException(files.NameOf(path), LineIn(error), error);
     }
 
     private static int LineIn(string error) => Regex.Match(error, @"\((\d+):\d+\)") is { Success: true } place ? int.Parse(place.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : 1;
 
     /// <summary>The engine does not say where a name was asked for, so the name is looked up in the template and the parts it includes.</summary>
-    private ThemeException Located(string template, Exception failure)
+    private ThemeException Located(string template, Func<IReadOnlyList<string>> reached, Exception failure, Model model)
     {
-        var name = (failure as UnknownNameException)?.Name;
-        if (name is not null)
+        if (failure is not UnknownNameException unknown)
         {
-            var word = new Regex($@"(?<![\w-]){Regex.Escape(name)}(?![\w-])", RegexOptions.CultureInvariant);
-            foreach (var path in Reached(template + ".liquid", []))
+            return new(files.NameOf(template), 1, failure.Message);
+        }
+
+        // The engine does not say either what the template could have asked for.
+        var message = unknown.IsOfTemplate ? new UnknownNameException(unknown.Name, [.. model.Names]).Message : unknown.Message;
+        var word = new Regex($@"(?<![\w-]){Regex.Escape(unknown.Name)}(?![\w-])", RegexOptions.CultureInvariant);
+        foreach (var path in reached())
+        {
+            var lines = Encoding.UTF8.GetString(files.Find(path)!).Split('\n');
+            var line = Array.FindIndex(lines, text => Code().Matches(Comment().Replace(text, "")).Any(code => word.IsMatch(code.Value)));
+            if (line >= 0)
             {
-                var lines = Encoding.UTF8.GetString(files.Find(path)!).Split('\n');
-                var line = Array.FindIndex(lines, text => word.IsMatch(text) && text.Contains('{', StringComparison.Ordinal));
-                if (line >= 0)
-                {
-                    return new(path, line + 1, failure.Message);
-                }
+                return new(files.NameOf(path), line + 1, message);
             }
         }
 
-        return new(template + ".liquid", 1, failure.Message);
+        return new(files.NameOf(template), 1, message);
     }
 
-    private List<string> Reached(string path, List<string> seen)
-    {
-        if (!seen.Contains(path) && files.Find(path) is { } bytes)
-        {
-            seen.Add(path);
-            foreach (Match include in Regex.Matches(Encoding.UTF8.GetString(bytes), @"\{%-?\s*(?:include|render)\s+'([^']+)'"))
-            {
-                Reached(TemplateFiles.PathOf(include.Groups[1].Value), seen);
-            }
-        }
+    [GeneratedRegex(@"\{\{.*?\}\}|\{%.*?%\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Code();
 
-        return seen;
-    }
+    [GeneratedRegex(@"\{%-?\s*comment\s*-?%\}.*?\{%-?\s*endcomment\s*-?%\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Comment();
 }

@@ -1,23 +1,39 @@
+using RoadmapSite.Engine.Text;
+
 namespace RoadmapSite.Engine.Themes;
 
 /// <summary>The files of a theme, laid over each other one by one: the content's own over the theme's over the built-in ones.</summary>
-/// <param name="layers">The topmost first; each by path with <c>/</c>.</param>
-public sealed class ThemeFiles(params IReadOnlyList<IReadOnlyDictionary<string, Func<byte[]>>> layers)
+/// <param name="layers">The topmost first.</param>
+public sealed class ThemeFiles(params IReadOnlyList<ThemeLayer> layers)
 {
-    public IEnumerable<string> Paths => layers.SelectMany(layer => layer.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+    public const string PartsFolder = "parts/";
 
-    public bool Has(string path) => layers.Any(layer => layer.ContainsKey(path));
+    public const string PartFile = "/part.liquid";
 
-    public byte[]? Find(string path) => layers.FirstOrDefault(layer => layer.ContainsKey(path))?[path]();
+    public IReadOnlyList<ThemeLayer> Layers => layers;
 
-    /// <summary>The same file of each layer that has it, the built-in one first.</summary>
-    public IEnumerable<byte[]> FindAll(string path) => layers.Reverse().Where(layer => layer.ContainsKey(path)).Select(layer => layer[path]());
+    public IEnumerable<string> Paths => layers.SelectMany(layer => layer.Files.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
-    /// <summary>A folder on disk as a layer.</summary>
-    public static IReadOnlyDictionary<string, Func<byte[]>> OfFolder(string folder)
-    {
-        var root = Path.GetFullPath(folder);
-        return Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
-            .ToDictionary(path => Path.GetRelativePath(root, path).Replace('\\', '/'), path => (Func<byte[]>)(() => File.ReadAllBytes(path)), StringComparer.Ordinal);
-    }
+    /// <summary>The names of all parts, in order.</summary>
+    public IEnumerable<string> Parts => Paths.Where(path => path.StartsWith(PartsFolder, StringComparison.Ordinal) && path.EndsWith(PartFile, StringComparison.Ordinal)).Select(path => path[PartsFolder.Length..^PartFile.Length]).Order(StringComparer.Ordinal);
+
+    public bool Has(string path) => LayerOf(path) is not null;
+
+    public byte[]? Find(string path) => LayerOf(path)?.Files[path]();
+
+    /// <summary>The same file of each layer that has it, the built-in one first, by the name that messages give it.</summary>
+    public IEnumerable<SourceFile> ReadAll(string path) => layers.Reverse().Where(layer => layer.Files.ContainsKey(path)).Select(layer => Text(layer, path));
+
+    /// <summary>The layer that a file is taken from.</summary>
+    public ThemeLayer? LayerOf(string path) => layers.FirstOrDefault(layer => layer.Files.ContainsKey(path));
+
+    /// <summary>A file as a message names it, with the folder of its theme; a file of the built-in theme has none.</summary>
+    public string NameOf(string path) => NameOf(LayerOf(path), path);
+
+    /// <summary>A file as text with places.</summary>
+    public SourceFile? Read(string path) => LayerOf(path) is { } layer ? Text(layer, path) : null;
+
+    private static SourceFile Text(ThemeLayer layer, string path) => new(NameOf(layer, path), System.Text.Encoding.UTF8.GetString(layer.Files[path]()));
+
+    private static string NameOf(ThemeLayer? layer, string path) => layer is { IsBuiltIn: false } ? $"{layer.Name}/{path}" : path;
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using RoadmapSite.Engine;
 using RoadmapSite.Engine.Diagnostics;
 using RoadmapSite.Engine.Diagnostics.Reports;
 using RoadmapSite.Engine.Output;
@@ -16,15 +15,16 @@ internal static class BuildCommand
         var site = new SiteArguments();
         var output = new Option<string>("--output", "-o") { Description = "The folder to write the site to; it is replaced as a whole.", DefaultValueFactory = _ => Path.Combine("artifacts", "site") };
         var themeFolder = new Option<string?>("--theme") { Description = "A theme folder, laid over the built-in theme file by file." };
+        var gallery = new Option<bool>("--gallery") { Description = "Also write gallery.html, which shows every part of the theme in its sample states." };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print findings only." };
         var strict = new Option<bool>("--strict") { Description = "Fail on warnings too." };
         var verify = new Option<bool>("--verify") { Description = "Read the pages as a browser would before writing them, and say what is wrong with them." };
-        var command = new Command("build", "Checks the content, then writes the site.") { output, themeFolder, quiet, strict, verify };
+        var command = new Command("build", "Checks the content, then writes the site.") { output, themeFolder, gallery, quiet, strict, verify };
         site.AddTo(command);
         command.SetAction(parsed =>
         {
             var folder = site.Folder(parsed).Replace('\\', '/').TrimEnd('/');
-            var loaded = site.Load(parsed, withHistory: true, parsed.GetValue(themeFolder));
+            var loaded = site.Load(parsed, parsed.GetValue(themeFolder), withHistory: true);
             var console = parsed.InvocationConfiguration.Output;
             Report.All[0].Write(console, loaded.Findings, folder);
             if (loaded.HasBrokenConfiguration)
@@ -36,7 +36,7 @@ internal static class BuildCommand
             OutputPlan plan;
             try
             {
-                plan = new SiteRenderer(loaded, SiteTheme.Of(folder, parsed.GetValue(themeFolder), loaded.Knowledge.Configuration)).Render();
+                plan = new SiteRenderer(loaded).Render(parsed.GetValue(gallery));
             }
             catch (ThemeException mistake)
             {

@@ -3,6 +3,7 @@ using System.Globalization;
 using RoadmapSite.Engine;
 using RoadmapSite.Engine.Content;
 using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Themes;
 using RoadmapSite.Roadmap;
 
 namespace RoadmapSite.Commands;
@@ -43,10 +44,10 @@ internal sealed class SiteArguments
     /// <summary>The content folder as it was typed.</summary>
     public string Folder(ParseResult parsed) => parsed.GetValue(content)!;
 
+    /// <param name="theme">A theme folder that wins over the one the configuration names.</param>
     /// <param name="withHistory">Whether pages are to be made, which tell of their past.</param>
-    /// <param name="theme">A theme folder that wins over the one of the configuration.</param>
-    /// <exception cref="IOException">There is no such folder, or nothing in it.</exception>
-    public Site Load(ParseResult parsed, bool withHistory = false, string? theme = null)
+    /// <exception cref="IOException">There is no such folder, or nothing in it, or no such theme.</exception>
+    public Site Load(ParseResult parsed, string? theme = null, bool withHistory = false)
     {
         var tree = ContentTree.OfFolder(Folder(parsed));
         if (tree.Files.Count == 0)
@@ -54,8 +55,17 @@ internal sealed class SiteArguments
             throw new IOException($"There is nothing in “{Folder(parsed)}”. A site needs at least strategy.md and roadmap.yml.");
         }
 
-        var options = Options(parsed) with { Theme = configuration => SiteTheme.Of(Folder(parsed), theme, configuration) };
+        var options = Options(parsed) with { Theme = configuration => Layers(Folder(parsed), theme, configuration) };
         return Site.Load(tree, RoadmapCatalog.Create(), withHistory ? options with { History = GitHistory.Read(Folder(parsed)) } : options);
+    }
+
+    /// <summary>The theme that is named over the built-in one.</summary>
+    private static List<ThemeLayer> Layers(string content, string? flag, Configuration configuration)
+    {
+        var named = flag ?? (configuration.Theme is { } written ? Path.Combine(content, written) : null);
+        return named is null ? [ThemeLayer.BuiltIn(BuiltInTheme.Files)]
+            : Directory.Exists(named) ? [ThemeLayer.OfFolder(named, content), ThemeLayer.BuiltIn(BuiltInTheme.Files)]
+            : throw new IOException($"There is no theme folder “{named}”.");
     }
 
     private SiteOptions Options(ParseResult parsed) => new(DateOnly.FromDateTime(Now().UtcDateTime))

@@ -3,6 +3,7 @@ using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Output;
 using RoadmapSite.Engine.Pages;
 using RoadmapSite.Engine.Tests.Hospital;
+using RoadmapSite.Engine.Themes;
 
 namespace RoadmapSite.Engine.Tests.Output;
 
@@ -112,8 +113,8 @@ public sealed class SiteRendererTests
         theme["redirect.liquid"] = () => "{{ target }} {{ canonical }} {{ item.title }}"u8.ToArray();
         theme["layout.liquid"] = () => Encoding.UTF8.GetBytes(layout);
         theme["css/10.css"] = () => "body{}"u8.ToArray();
-        var site = Site.Load(Engine.Content.ContentTree.OfText("content", content.Select(file => KeyValuePair.Create(file.Path, file.Text))), catalog, TestSite.Options);
-        return new SiteRenderer(site, new(theme)).Render().Files.ToDictionary(file => file.Key, file => Encoding.UTF8.GetString(file.Value));
+        var site = Site.Load(Engine.Content.ContentTree.OfText("content", content.Select(file => KeyValuePair.Create(file.Path, file.Text))), catalog, TestSite.Options with { Theme = _ => [ThemeLayer.BuiltIn(theme)] });
+        return new SiteRenderer(site).Render().Files.ToDictionary(file => file.Key, file => Encoding.UTF8.GetString(file.Value));
     }
 
     private sealed class Standings : ItemView<Ward>

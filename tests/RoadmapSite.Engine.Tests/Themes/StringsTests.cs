@@ -42,7 +42,7 @@ public sealed class StringsTests
     [InlineData("en-GB")]
     public void English_misses_nothing_and_may_be_said_in_other_words(string language)
     {
-        var strings = Strings.Of(new([Layer(("en", "Owner: Accountable\n")), Layer(("en", English))]), language);
+        var strings = Strings.Of(new(Layer(("en", "Owner: Accountable\n")), Layer(("en", English))), language);
         Assert.True(strings.IsEnglish);
         Assert.Empty(strings.Missing);
         Assert.Equal("Accountable", strings["Owner"]);
@@ -52,7 +52,7 @@ public sealed class StringsTests
     [Fact]
     public void The_upper_layer_needs_only_the_phrases_it_changes()
     {
-        var strings = Strings.Of(new([Layer(("de", "late: verspätet\n")), Layer(("en", English), ("de", "late: zu spät\nOwner: Verantwortlich\nBack to top: Nach oben\n"))]), "de");
+        var strings = Strings.Of(new(Layer(("de", "late: verspätet\n")), Layer(("en", English), ("de", "late: zu spät\nOwner: Verantwortlich\nBack to top: Nach oben\n"))), "de");
         Assert.Equal("verspätet", strings["late"]);
         Assert.Equal("Verantwortlich", strings["Owner"]);
         Assert.Empty(strings.Missing);
@@ -79,6 +79,6 @@ public sealed class StringsTests
 
     private static Strings Of(string language, params (string Name, string Text)[] files) => Strings.Of(new(Layer(files)), language);
 
-    private static Dictionary<string, Func<byte[]>> Layer(params (string Name, string Text)[] files) =>
-        files.ToDictionary(file => $"strings/{file.Name}.yml", file => (Func<byte[]>)(() => Encoding.UTF8.GetBytes(file.Text)), StringComparer.Ordinal);
+    private static ThemeLayer Layer(params (string Name, string Text)[] files) =>
+        ThemeLayer.BuiltIn(files.ToDictionary(file => $"strings/{file.Name}.yml", file => (Func<byte[]>)(() => Encoding.UTF8.GetBytes(file.Text)), StringComparer.Ordinal));
 }

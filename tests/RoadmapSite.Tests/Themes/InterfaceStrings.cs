@@ -12,7 +12,7 @@ namespace RoadmapSite.Tests.Themes;
 /// <summary>The phrases that the default theme and the catalog show, gathered from where they are written.</summary>
 internal static partial class InterfaceStrings
 {
-    public static ThemeFiles Files { get; } = new(BuiltInTheme.Files);
+    public static ThemeFiles Files { get; } = new(ThemeLayer.BuiltIn(BuiltInTheme.Files));
 
     /// <summary>Each once, in the order of the alphabet.</summary>
     public static List<string> All() => [.. InTemplates().Concat(InScripts()).Concat(InCatalog()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
@@ -34,6 +34,7 @@ internal static partial class InterfaceStrings
         return catalog.Pages.Select(page => page.Title)
             .Concat(catalog.Pages.SelectMany(page => page.Build(sample).Where(content => content.Route == page.Route)).Select(content => content.Title))
             .Append(Casing.Sentence(Relation.Mentions))
+            .Concat(typeof(RoadmapCatalog).Assembly.GetTypes().Where(type => type.IsEnum && type.Namespace?.StartsWith("RoadmapSite", StringComparison.Ordinal) == true).SelectMany(Enum.GetNames).Select(name => Casing.Sentence(Casing.Kebab(name))))
             .Concat(catalog.Types.SelectMany(type => new[] { type.Label, type.PluralLabel }))
             .Concat(fields.Select(field => Casing.Sentence(field.Name)))
             .Concat(fields.SelectMany(field => (Field[])[field, .. field.Kind.Keys?.All ?? []]).SelectMany(field => Choices().Match(field.Kind.Expected) is { Success: true } match ? match.Groups[1].Value.Split(", ") : []).Select(Casing.Sentence));

@@ -18,7 +18,18 @@ public abstract class Report
 
     /// <summary>The way to a file from where the command was typed; a setting of the command line is no file.</summary>
     protected static string PathOf(Span at, string root) =>
-        root.Length == 0 || at.File.Path.StartsWith("--", StringComparison.Ordinal) ? at.File.Path : $"{root}/{at.File.Path}";
+        root.Length == 0 || at.File.Path.StartsWith("--", StringComparison.Ordinal) ? at.File.Path : Join(root, at.File.Path);
+
+    /// <summary>A theme may stand beside the content folder, and <c>content/../themes</c> is <c>themes</c>.</summary>
+    private static string Join(string root, string path)
+    {
+        while (path.StartsWith("../", StringComparison.Ordinal) && Path.GetFileName(root) is not ("" or "." or "..") && root.LastIndexOf('/') != 0)
+        {
+            (root, path) = (RelativePath.Folder(root), path[3..]);
+        }
+
+        return root.Length == 0 ? path : $"{root}/{path}";
+    }
 
     protected static string Word(Severity severity) => severity switch
     {

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using Fluid;
 using Fluid.Values;
 using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Pages;
 
 namespace RoadmapSite.Engine.Themes.Filters;
 
@@ -14,13 +15,19 @@ internal static class LinkFilters
     public static void Register(TemplateOptions options, HtmlEncoder encoder)
     {
         // {{ risk | link }} → the title as a link · {{ risk | link: risk.id }} → other words · nil stays empty
-        options.Filters.AddFilter("link", (input, arguments, context) => input.ToObjectValue() is Item item
-            ? new StringValue($"<a href=\"{encoder.Encode(Href(item, context))}\">{encoder.Encode(arguments.Count > 0 ? arguments.At(0).ToStringValue() : item.Title)}</a>", encode: false)
+        options.Filters.AddFilter("link", (input, arguments, context) => TargetOf(input) is var (url, title)
+            ? new StringValue($"<a href=\"{encoder.Encode(Href(url, context))}\">{encoder.Encode(arguments.Count > 0 ? arguments.At(0).ToStringValue() : title)}</a>", encode: false)
             : new StringValue(input.ToStringValue()));
-        options.Filters.AddFilter("href", (input, _, context) => input.ToObjectValue() is Item item
-            ? new StringValue(Href(item, context))
-            : new StringValue(context.GetValue(Root).ToStringValue() + input.ToStringValue()));
+        options.Filters.AddFilter("href", (input, _, context) => new StringValue(Href(TargetOf(input)?.Url ?? input.ToStringValue(), context)));
     }
 
-    private static string Href(Item item, TemplateContext context) => context.GetValue(Root).ToStringValue() + item.Url;
+    /// <summary>An item of the site, or one that a sample made up.</summary>
+    private static (string Url, string Title)? TargetOf(FluidValue input) => input.ToObjectValue() switch
+    {
+        Item item => (item.Url, item.Title),
+        Model model when model.TryGet("url", out var url) && model.TryGet("title", out var title) => ((string)url!, (string)title!),
+        _ => null,
+    };
+
+    private static string Href(string url, TemplateContext context) => context.GetValue(Root).ToStringValue() + url;
 }
