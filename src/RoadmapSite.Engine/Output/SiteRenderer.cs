@@ -24,6 +24,7 @@ public sealed partial class SiteRenderer
     private readonly Site site;
     private readonly Theme theme;
     private readonly ThemeFiles files;
+    private readonly ThemeAssets themeAssets;
     private readonly IReadOnlyList<Page> pages;
     private readonly Model siteModel;
 
@@ -33,7 +34,8 @@ public sealed partial class SiteRenderer
     {
         this.site = site;
         files = new ThemeFiles([.. overlays, builtIn]);
-        theme = new Theme(files, Formats.Of(site.Knowledge.Configuration.Language, site.Catalog.Currency(site.Knowledge)));
+        themeAssets = new ThemeAssets(files, site.Knowledge.Configuration.Brand);
+        theme = new Theme(files, Formats.Of(site.Knowledge.Configuration.Language, site.Catalog.Currency(site.Knowledge)), themeAssets);
         var configuration = site.Knowledge.Configuration;
         siteModel = new Model
         {
@@ -74,7 +76,7 @@ public sealed partial class SiteRenderer
         var data = DataWriter.Write(site);
         plan.Add(OutputWriter.Mark, data);
         plan.Add(Schema, DataWriter.WriteSchema(site.Catalog));
-        var whole = new RenderedSite(site, rendered, theme.Formats, data);
+        var whole = new RenderedSite(site, rendered, theme.Formats, data) { Lasting = [.. themeAssets.Used.Select(file => file.Path)] };
         foreach (var file in site.Catalog.Files)
         {
             foreach (var (path, content) in file.Build(whole).Where(made => !file.GivesWay || !plan.Files.ContainsKey(made.Path)))
@@ -194,19 +196,17 @@ public sealed partial class SiteRenderer
             plan.Add(asset.Path, asset.Read());
         }
 
-        plan.Add("assets/site.css", [.. Join(".css"), .. Encoding.UTF8.GetBytes(BrandStyle.Of(site.Knowledge.Configuration.Brand))]);
-        plan.Add("assets/site.js", Join(".js"));
+        foreach (var (path, content) in themeAssets.Used)
+        {
+            plan.Add(path, content);
+        }
+
+        // Under their own names too, for whoever writes those.
         foreach (var path in files.Paths.Where(path => path.StartsWith("assets/", StringComparison.Ordinal)))
         {
             plan.Add(path, files.Find(path)!);
         }
     }
-
-    /// <summary>One file of each kind, so that first paint needs one request: the theme's own in order, then those of its parts.</summary>
-    private byte[] Join(string extension) =>
-        [.. files.Paths
-            .Where(path => path.EndsWith(extension, StringComparison.Ordinal) && (path.StartsWith(extension[1..] + "/", StringComparison.Ordinal) || path.StartsWith("parts/", StringComparison.Ordinal)))
-            .SelectMany(path => (byte[])[.. files.Find(path)!, .. Encoding.UTF8.GetBytes("\n")])];
 
     [GeneratedRegex("<p class=\"lead\">(.*?)</p>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex LeadTag();

@@ -21,7 +21,7 @@ public sealed class Theme
     private readonly HtmlEncoder encoder = HtmlEncoder.Create(UnicodeRanges.All);
     private readonly ConcurrentDictionary<string, Lazy<IFluidTemplate>> templates = new(StringComparer.Ordinal);
 
-    public Theme(ThemeFiles files, Formats formats)
+    internal Theme(ThemeFiles files, Formats formats, ThemeAssets assets)
     {
         this.files = files;
         Formats = formats;
@@ -43,7 +43,7 @@ public sealed class Theme
         NumberFilters.Register(options, formats);
         DateFilters.Register(options, formats);
         TextFilters.Register(options);
-        LinkFilters.Register(options, encoder);
+        LinkFilters.Register(options, encoder, assets);
     }
 
     public Formats Formats { get; }

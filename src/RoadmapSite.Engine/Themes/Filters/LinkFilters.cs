@@ -11,7 +11,7 @@ internal static class LinkFilters
     /// <summary>The template variable that leads to the site's root: empty, <c>../</c>.</summary>
     public const string Root = "root";
 
-    public static void Register(TemplateOptions options, HtmlEncoder encoder)
+    public static void Register(TemplateOptions options, HtmlEncoder encoder, ThemeAssets assets)
     {
         // {{ risk | link }} → the title as a link · {{ risk | link: risk.id }} → other words · nil stays empty
         options.Filters.AddFilter("link", (input, arguments, context) => input.ToObjectValue() is Item item
@@ -20,7 +20,12 @@ internal static class LinkFilters
         options.Filters.AddFilter("href", (input, _, context) => input.ToObjectValue() is Item item
             ? new StringValue(Href(item, context))
             : new StringValue(context.GetValue(Root).ToStringValue() + input.ToStringValue()));
+        options.Filters.AddFilter("asset", (input, _, context) => Asset(input.ToStringValue(), assets, context));
     }
+
+    // {{ 'site.css' | asset }} → ../assets/site.3f2a91c0.css
+    private static StringValue Asset(string name, ThemeAssets assets, TemplateContext context) =>
+        new(context.GetValue(Root).ToStringValue() + (assets.Find(name) ?? throw new UnknownNameException(name, assets.Names)));
 
     private static string Href(Item item, TemplateContext context) => context.GetValue(Root).ToStringValue() + item.Url;
 }
