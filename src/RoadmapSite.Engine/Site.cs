@@ -46,9 +46,9 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
             .ToList();
         var knowledge = new KnowledgeBase(configuration, options.AsOf ?? configuration.AsOf ?? options.Today, types, items);
         var assets = AssetsOf(files, all);
-        var logo = Logo.Of(configuration.Brand, assets, found);
+        var logo = Logo.Of(configuration, assets, found);
         found.AddRange(Resolve(knowledge, drafts));
-        ReadBodies(knowledge, new LinkResolver(knowledge, drafts, assets.Select(file => file.Path), catalog.Pages.Select(page => page.Route)));
+        ReadBodies(knowledge, new PictureFiles(assets), new LinkResolver(knowledge, drafts, assets.Select(file => file.Path), catalog.Pages.Select(page => page.Route)));
         var redirects = Addresses.Of(catalog, knowledge, assets, found);
         return new(catalog, knowledge, RuleRunner.Run(catalog, knowledge, found), assets) { HasBrokenConfiguration = isBroken, History = options.History, Logo = logo, Redirects = redirects };
     }
@@ -101,9 +101,9 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
         ];
     }
 
-    private static void ReadBodies(KnowledgeBase knowledge, LinkResolver links)
+    private static void ReadBodies(KnowledgeBase knowledge, PictureFiles files, LinkResolver links)
     {
-        var bodies = new BodyReader(links);
+        var bodies = new BodyReader(links, files);
 
         // Links show the titles of pages, and a page's title may be its first heading: titles first, on every machine.
         Parallel.ForEach(knowledge.Of<PageItem>(), BodyReader.ReadTitle);
