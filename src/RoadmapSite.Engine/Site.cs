@@ -50,12 +50,12 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
             .ToList();
         var knowledge = new KnowledgeBase(configuration, options.AsOf ?? configuration.AsOf ?? options.Today, types, items);
         var assets = AssetsOf(files, all);
-        var logo = Logo.Of(configuration.Brand, assets, found);
+        var logo = Logo.Of(configuration, assets, found);
         var theme = ThemeOf(tree, files, options.Theme(configuration));
         found.AddRange(UnusedOverride.Rule.Check(theme, types, catalog.Pages));
         found.AddRange(MissingTranslation.Rule.Found(configuration, theme));
         found.AddRange(Resolve(knowledge, drafts));
-        ReadBodies(knowledge, new LinkResolver(knowledge, drafts, assets.Select(file => file.Path), catalog.Pages.Select(page => page.Route)));
+        ReadBodies(knowledge, new PictureFiles(assets), new LinkResolver(knowledge, drafts, assets.Select(file => file.Path), catalog.Pages.Select(page => page.Route)));
         var redirects = Addresses.Of(catalog, knowledge, assets, found);
         return new(catalog, knowledge, RuleRunner.Run(catalog, knowledge, found), assets) { HasBrokenConfiguration = isBroken, History = options.History, Logo = logo, Redirects = redirects, Theme = theme };
     }
@@ -117,9 +117,9 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
         ];
     }
 
-    private static void ReadBodies(KnowledgeBase knowledge, LinkResolver links)
+    private static void ReadBodies(KnowledgeBase knowledge, PictureFiles files, LinkResolver links)
     {
-        var bodies = new BodyReader(links);
+        var bodies = new BodyReader(links, files);
 
         // Links show the titles of pages, and a page's title may be its first heading: titles first, on every machine.
         Parallel.ForEach(knowledge.Of<PageItem>(), BodyReader.ReadTitle);

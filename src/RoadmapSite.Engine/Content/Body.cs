@@ -9,6 +9,9 @@ namespace RoadmapSite.Engine.Content;
 /// <param name="Words">How many words a reader reads.</param>
 public sealed record Body(string Html, IReadOnlyList<Heading> Headings, IReadOnlyList<Link> Links, int Words)
 {
+    /// <summary>What it shows, in reading order.</summary>
+    public IReadOnlyList<Picture> Pictures { get; internal init; } = [];
+
     /// <summary>Whether its nesting could not be followed, so that it is shown as it was written.</summary>
     public bool IsTooDeep { get; private init; }
 

@@ -96,7 +96,7 @@ internal sealed class LinkResolver
         var hash = target.IndexOf('#', StringComparison.Ordinal);
         var path = Uri.UnescapeDataString(hash < 0 ? target : target[..hash]);
         var anchor = hash < 0 ? null : Some(Uri.UnescapeDataString(target[(hash + 1)..]));
-        
+
         // A leading slash starts at the content folder.
         var full = RelativePath.Join(path.StartsWith('/') ? "" : from.Path, path);
         if (isImage || assets.Contains(full))

@@ -9,8 +9,9 @@ namespace RoadmapSite.Engine.Content;
 public sealed record Logo(string Path, int Width, int Height)
 {
     /// <summary>The one that the brand names, or null after a finding about it.</summary>
-    internal static Logo? Of(Brand? brand, IReadOnlyList<ContentFile> assets, List<Diagnostic> findings)
+    internal static Logo? Of(Configuration configuration, IReadOnlyList<ContentFile> assets, List<Diagnostic> findings)
     {
+        var brand = configuration.Brand;
         if (brand?.Logo is not { } path)
         {
             return null;
@@ -23,9 +24,14 @@ public sealed record Logo(string Path, int Width, int Height)
             return null;
         }
 
+        if (LargeImage.Rule.OfLogo(at, PictureFile.Of(file), configuration) is { } large)
+        {
+            findings.Add(large);
+        }
+
         if (ImageSize.Of(file.Read()) is not { } size)
         {
-            findings.Add(WrongType.Rule.Found(at, Brand.LogoField.Name, "an svg, png, jpg or gif that says its width and height", new YamlScalar(at, path, Plain: true)));
+            findings.Add(WrongType.Rule.Found(at, Brand.LogoField.Name, "an svg, png, jpg, webp or gif that says its width and height", new YamlScalar(at, path, Plain: true)));
             return null;
         }
 

@@ -6,7 +6,7 @@ namespace RoadmapSite.Engine.Items;
 /// <remarks>Whoever wants more lays a theme folder over the built-in one.</remarks>
 public sealed class Brand(PartSource source) : Part(source)
 {
-    public static readonly Field<string> LogoField = new("logo", Kinds.Id, "An image of the content folder, shown at the head of every page: svg, png, jpg or gif.");
+    public static readonly Field<string> LogoField = new("logo", Kinds.Id, "An image of the content folder, shown at the head of every page: svg, png, jpg, webp or gif.");
     public static readonly Field<Colour> AccentField = new("accent", Kinds.Colour, "The colour of links, marks and the open page on light pages.");
     public static readonly Field<Colour> AccentDarkField = new("accentDark", Kinds.Colour, "The same on dark pages; a lighter shade of accent when not written.");
     public static readonly Field<Colour> PaperField = new("paper", Kinds.Colour, "The ground of light pages.");

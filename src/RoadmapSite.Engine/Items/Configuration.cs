@@ -24,13 +24,14 @@ public sealed class Configuration(PartSource source, IReadOnlyList<Reference> re
     public static readonly Field<IReadOnlyList<Entry<string, string>>> RulesField = new("rules", Kinds.Map(Kinds.Id, SeverityKind), "Another severity for a rule, or off, by its name.");
     public static readonly Field<string> FailOnField = new("failOn", Kinds.Word(new Vocabulary("fail-level", "error", "warning", "never")), "The severity that makes a check fail.");
     public static readonly Field<string> HistoryField = new("history", Kinds.Word(new Vocabulary("history", "names", "dates", "off")), "What pages tell of their past, from git: names (who, when and what; this when not written), dates (when and what) or off.");
+    public static readonly Field<double> LargestPictureField = new("largestPicture", Kinds.Amount, "The size in kilobytes past which a picture is reported; 500 when not written.");
     public static readonly Field<string> UrlField = new("url", Kinds.Id, "The address the site is published at, for what must name it in full: feed, site map, calendar, the page for addresses that lead nowhere.");
     public static readonly Field<string> RepositoryField = new("repository", Kinds.Id, "The address of the repository.");
     public static readonly Field<string> EditLinkField = new("editLink", Kinds.Id, "The address of a page's editor, with {path} in it.");
 
     public static Fields EngineFields { get; } = new(
         TitleField, OrganisationField, LanguageField, AsOfField, FoldersField, FieldsField, VocabulariesField, FiscalYearStartField,
-        DateWordsField, ThemeField, BrandField, RulesField, FailOnField, HistoryField, UrlField, RepositoryField, EditLinkField);
+        DateWordsField, ThemeField, BrandField, RulesField, FailOnField, LargestPictureField, HistoryField, UrlField, RepositoryField, EditLinkField);
 
     public string Title => Get(TitleField) ?? "Roadmap";
 
@@ -51,6 +52,9 @@ public sealed class Configuration(PartSource source, IReadOnlyList<Reference> re
     public IReadOnlyList<Entry<string, string>> Rules => List(RulesField);
 
     public Severity? FailOn => Get(FailOnField) switch { "warning" => Severity.Warning, "never" => null, _ => Severity.Error };
+
+    /// <summary>The size in bytes past which a picture is reported.</summary>
+    public double LargestPicture => Value(LargestPictureField, 500) * 1000;
 
     /// <summary>Whether pages tell of their past.</summary>
     public bool ShowsHistory => Get(HistoryField) != "off";

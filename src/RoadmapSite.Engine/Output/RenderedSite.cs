@@ -9,4 +9,7 @@ public sealed record RenderedSite(Site Site, IReadOnlyList<RenderedPage> Pages, 
 {
     /// <summary>The phrases of the interface.</summary>
     public Strings Strings { get; init; } = Strings.Of(new(), "en");
+
+    /// <summary>Paths of files whose names change with what is in them, so that whoever has one need not ask for it again.</summary>
+    public IReadOnlyList<string> Lasting { get; init; } = [];
 }

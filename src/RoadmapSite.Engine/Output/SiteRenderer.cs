@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
 using RoadmapSite.Engine.Charts;
@@ -27,6 +26,7 @@ public sealed partial class SiteRenderer
 
     private readonly Site site;
     private readonly Theme theme;
+    private readonly ThemeAssets themeAssets;
     private readonly IReadOnlyList<Page> pages;
     private readonly Model siteModel;
 
@@ -34,7 +34,10 @@ public sealed partial class SiteRenderer
     public SiteRenderer(Site site)
     {
         this.site = site;
-        theme = new Theme(site.Theme, Formats.Of(site.Knowledge.Configuration.Language, site.Catalog.Currency(site.Knowledge)));
+        var formats = Formats.Of(site.Knowledge.Configuration.Language, site.Catalog.Currency(site.Knowledge));
+        var strings = Strings.Of(site.Theme, formats.Culture.Name);
+        themeAssets = new ThemeAssets(site.Theme, site.Knowledge.Configuration.Brand, strings);
+        theme = new Theme(site.Theme, formats, strings, themeAssets);
         var configuration = site.Knowledge.Configuration;
         siteModel = new Model
         {
@@ -83,7 +86,7 @@ public sealed partial class SiteRenderer
         var data = DataWriter.Write(site);
         plan.Add(OutputWriter.Mark, data);
         plan.Add(Schema, DataWriter.WriteSchema(site.Catalog));
-        var whole = new RenderedSite(site, rendered, theme.Formats, data) { Strings = theme.Strings };
+        var whole = new RenderedSite(site, rendered, theme.Formats, data) { Strings = theme.Strings, Lasting = [.. themeAssets.Used.Select(file => file.Path)] };
         foreach (var file in site.Catalog.Files)
         {
             foreach (var (path, content) in file.Build(whole).Where(made => !file.GivesWay || !plan.Files.ContainsKey(made.Path)))
@@ -207,38 +210,17 @@ public sealed partial class SiteRenderer
             plan.Add(asset.Path, asset.Read());
         }
 
-        plan.Add("assets/site.css", [.. Join(".css"), .. Encoding.UTF8.GetBytes(BrandStyle.Of(site.Knowledge.Configuration.Brand))]);
-        plan.Add("assets/site.js", [.. ScriptWords(), .. Join(".js")]);
+        foreach (var (path, content) in themeAssets.Used)
+        {
+            plan.Add(path, content);
+        }
+
+        // Under their own names too, for whoever writes those.
         foreach (var path in site.Theme.Paths.Where(path => path.StartsWith("assets/", StringComparison.Ordinal)))
         {
             plan.Add(path, site.Theme.Find(path)!);
         }
     }
-
-    /// <summary>What scripts say, before they ask for it: pages have no script of their own.</summary>
-    private byte[] ScriptWords()
-    {
-        var words = theme.Strings.OfScripts(site.Theme).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            json.WriteStartObject();
-            foreach (var (name, text) in words)
-            {
-                json.WriteString(name, text);
-            }
-
-            json.WriteEndObject();
-        }
-
-        return [.. "var roadmapWords="u8, .. buffer.ToArray(), .. ";\n"u8];
-    }
-
-    /// <summary>One file of each kind, so that first paint needs one request: the theme's own in order, then those of its parts.</summary>
-    private byte[] Join(string extension) =>
-        [.. site.Theme.Paths
-            .Where(path => path.EndsWith(extension, StringComparison.Ordinal) && (path.StartsWith(extension[1..] + "/", StringComparison.Ordinal) || path.StartsWith("parts/", StringComparison.Ordinal)))
-            .SelectMany(path => (byte[])[.. site.Theme.Find(path)!, .. Encoding.UTF8.GetBytes("\n")])];
 
     [GeneratedRegex("<p class=\"lead\"[^>]*>(.*?)</p>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex LeadTag();

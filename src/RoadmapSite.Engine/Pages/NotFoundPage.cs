@@ -8,10 +8,8 @@ internal sealed class NotFoundPage() : Page(Address, "Page not found")
 
     public override IEnumerable<PageContent> Build(Site site)
     {
-        yield return Content(new Model
-        {
-            ["count"] = site.Knowledge.Items.Count,
-            ["example"] = site.Knowledge.Items.Where(item => !item.Type.IsPage).GroupBy(item => item.Type).MaxBy(items => items.Count())?.First().Id,
-        }) with { IsListed = false };
+        var items = site.Knowledge.Items;
+        var example = items.Where(item => !item.Type.IsPage).GroupBy(item => item.Type).MaxBy(group => group.Count())?.First().Id;
+        yield return Content(new Model { ["count"] = items.Count, ["example"] = example }) with { IsListed = false };
     }
 }

@@ -21,11 +21,11 @@ public sealed partial class Theme
     private readonly HtmlEncoder encoder = HtmlEncoder.Create(UnicodeRanges.All);
     private readonly ConcurrentDictionary<string, Lazy<IFluidTemplate>> templates = new(StringComparer.Ordinal);
 
-    public Theme(ThemeFiles files, Formats formats)
+    internal Theme(ThemeFiles files, Formats formats, Strings strings, ThemeAssets assets)
     {
         this.files = files;
         Formats = formats;
-        Strings = Strings.Of(files, formats.Culture.Name);
+        Strings = strings;
         options.CultureInfo = formats.Culture;
         options.FileProvider = new TemplateFiles(files);
         options.StrictFilters = true;
@@ -44,7 +44,7 @@ public sealed partial class Theme
         NumberFilters.Register(options, formats);
         DateFilters.Register(options, formats);
         TextFilters.Register(options, Strings);
-        LinkFilters.Register(options, encoder);
+        LinkFilters.Register(options, encoder, assets);
     }
 
     public Formats Formats { get; }

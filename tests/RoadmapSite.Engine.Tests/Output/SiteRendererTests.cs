@@ -19,21 +19,21 @@ public sealed class SiteRendererTests
     public void A_layout_finds_the_brand_and_the_style_sheet_ends_with_it()
     {
         var files = Write(
-            "{{ site.logo.path }} {{ site.logo.width }}×{{ site.logo.height }} {{ site.footer }}",
+            "{{ 'site.css' | asset | slice: 0, 0 }}{{ site.logo.path }} {{ site.logo.width }}×{{ site.logo.height }} {{ site.footer }}",
             Plain,
             ("roadmap.yml", "brand: {logo: sign.svg, accent: navy, footer: For staff}"),
             ("sign.svg", "<svg viewBox='0 0 48 24'/>"),
             ("wards/A.md", Ward("A", "medical")));
         Assert.Equal("sign.svg 48×24 For staff", files["wards/A.html"]);
-        Assert.StartsWith("body{}\n/* The brand of roadmap.yml. */\n:root {\n  --accent: light-dark(#000080, ", files["assets/site.css"], StringComparison.Ordinal);
+        Assert.StartsWith("body{margin:0}\n:root{--accent:light-dark(#000080,", StyleSheet(files), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Without_a_brand_there_is_none_of_it()
     {
-        var files = Write("{% if site.logo or site.footer or site.horizon %}something{% else %}nothing{% endif %}", Plain, ("wards/A.md", Ward("A", "medical")));
+        var files = Write("{{ 'site.css' | asset | slice: 0, 0 }}{% if site.logo or site.footer or site.horizon %}something{% else %}nothing{% endif %}", Plain, ("wards/A.md", Ward("A", "medical")));
         Assert.Equal("nothing", files["wards/A.html"]);
-        Assert.Equal("body{}\n", files["assets/site.css"]);
+        Assert.Equal("body{margin:0}\n", StyleSheet(files));
     }
 
     [Fact]
@@ -105,6 +105,16 @@ public sealed class SiteRendererTests
         Assert.Contains("404.html", files["staticwebapp.config.json"], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_layout_that_asks_for_a_file_the_theme_has_not_stops_the_build()
+    {
+        var mistake = Assert.Throws<Engine.Themes.ThemeException>(() => Write("a\n{{ 'sight.css' | asset }}", Plain));
+        Assert.Equal(("layout.liquid", 2), (mistake.Path, mistake.Line));
+        Assert.Contains("Did you mean “site.css”?", mistake.Message, StringComparison.Ordinal);
+    }
+
+    private static string StyleSheet(Dictionary<string, string> files) => files.Single(file => file.Key.StartsWith("assets/site.", StringComparison.Ordinal) && file.Key.EndsWith(".css", StringComparison.Ordinal)).Value;
+
     private static string Ward(string name, string kind) => $"---\ntitle: Ward {name}\nkind: {kind}\n---\n";
 
     private static Dictionary<string, string> Write(string layout, Catalog catalog, params (string Path, string Text)[] content)
@@ -112,7 +122,7 @@ public sealed class SiteRendererTests
         var theme = Templates.ToDictionary(name => name + ".liquid", _ => (Func<byte[]>)(() => []));
         theme["redirect.liquid"] = () => "{{ target }} {{ canonical }} {{ item.title }}"u8.ToArray();
         theme["layout.liquid"] = () => Encoding.UTF8.GetBytes(layout);
-        theme["css/10.css"] = () => "body{}"u8.ToArray();
+        theme["css/10.css"] = () => "body { margin: 0 } /* ours */"u8.ToArray();
         var site = Site.Load(Engine.Content.ContentTree.OfText("content", content.Select(file => KeyValuePair.Create(file.Path, file.Text))), catalog, TestSite.Options with { Theme = _ => [ThemeLayer.BuiltIn(theme)] });
         return new SiteRenderer(site).Render().Files.ToDictionary(file => file.Key, file => Encoding.UTF8.GetString(file.Value));
     }

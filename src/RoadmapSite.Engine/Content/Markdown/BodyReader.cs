@@ -1,3 +1,4 @@
+using System.Globalization;
 using Markdig;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
@@ -14,7 +15,7 @@ namespace RoadmapSite.Engine.Content.Markdown;
 
 /// <summary>Reads a page's prose: parses, resolves every link at its place, renders, and lets the tree go.</summary>
 /// <remarks>The extensions are chosen, not “advanced”: each costs time on every page. Raw HTML is shown as text.</remarks>
-internal sealed class BodyReader(LinkResolver links)
+internal sealed class BodyReader(LinkResolver links, PictureFiles files)
 {
     private static readonly MarkdownPipeline Pipeline = Build();
 
@@ -79,6 +80,7 @@ internal sealed class BodyReader(LinkResolver links)
         var tree = Markdig.Markdown.Parse(document.File.Text[start..], Pipeline);
         var root = RelativePath.Root(item.Url);
         var found = new List<Link>();
+        var pictures = new List<Picture>();
         foreach (var node in tree.Descendants().ToList())
         {
             switch (node)
@@ -105,13 +107,18 @@ internal sealed class BodyReader(LinkResolver links)
         // After the links, for the title's own are checked too.
         TakeTitle(tree, item);
         var headings = Headings(tree, item);
-        return new(Render(tree, root), headings, [.. found.DistinctBy(link => (link.At, link.Target))], CountWords(tree));
+        return new(Render(tree, root), headings, [.. found.DistinctBy(link => (link.At, link.Target))], CountWords(tree)) { Pictures = pictures };
 
         void Resolve(LinkInline link)
         {
             // The address of [words][name] stands elsewhere, once for all links that use it.
             var place = link.Reference is { } definition ? definition.UrlSpan : link.UrlSpan;
             var resolved = Add(link.Url ?? "", link.IsImage, place is { IsEmpty: false, End: > 0 } ? place : link.Span);
+            if (link.IsImage)
+            {
+                Show(link, resolved);
+            }
+
             link.Url = resolved switch
             {
                 { Leads: false } => null,
@@ -119,6 +126,22 @@ internal sealed class BodyReader(LinkResolver links)
                 { Asset: { } asset } => root + asset + (resolved.Anchor is { } part ? "#" + part : ""),
                 _ => link.Url,
             };
+        }
+
+        // Room is kept for a picture before it arrives, and it is asked for when a reader comes near it.
+        void Show(LinkInline link, Link resolved)
+        {
+            var picture = new Picture(document.File.At(start + link.Span.Start, link.Span.Length), resolved.At, resolved.Target, PlainText(link), files.Find(resolved.Asset));
+            pictures.Add(picture);
+            var attributes = link.GetAttributes();
+            if (picture.File is { Width: { } width, Height: { } height })
+            {
+                attributes.AddProperty("width", width.ToString(CultureInfo.InvariantCulture));
+                attributes.AddProperty("height", height.ToString(CultureInfo.InvariantCulture));
+            }
+
+            attributes.AddProperty("loading", "lazy");
+            attributes.AddProperty("decoding", "async");
         }
 
         // Anything between angle brackets that has a colon is a link to Markdown, a script too.

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using RoadmapSite.Engine.Items;
-using RoadmapSite.Engine.Output.Redirects;
 using RoadmapSite.Engine.Pages;
 using RoadmapSite.Engine.Text;
 
@@ -21,7 +20,7 @@ internal sealed class AzureStaticWebApp : SiteFile
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
-            WriteRoutes(json, site.Site.Redirects);
+            WriteRoutes(json, site);
             json.WriteStartObject("responseOverrides");
             json.WriteStartObject("404");
             json.WriteString("rewrite", "/" + NotFoundPage.Address);
@@ -41,11 +40,19 @@ internal sealed class AzureStaticWebApp : SiteFile
     public override bool Makes(string path, KnowledgeBase knowledge) => path == Route;
 
     /// <summary>An app stands at the root of its server, whatever address leads there.</summary>
-    private static void WriteRoutes(Utf8JsonWriter json, IReadOnlyList<Redirect> redirects)
+    private static void WriteRoutes(Utf8JsonWriter json, RenderedSite site)
     {
         json.WriteStartArray("routes");
+        foreach (var path in site.Lasting)
+        {
+            json.WriteStartObject();
+            json.WriteString("route", "/" + RelativePath.Escape(path));
+            WriteMap(json, "headers", [new("Cache-Control", HeaderRules.Lasting)]);
+            json.WriteEndObject();
+        }
+
         var start = json.BytesCommitted + json.BytesPending;
-        foreach (var redirect in redirects.TakeWhile(_ => json.BytesCommitted + json.BytesPending - start < MostBytesOfRedirects))
+        foreach (var redirect in site.Site.Redirects.TakeWhile(_ => json.BytesCommitted + json.BytesPending - start < MostBytesOfRedirects))
         {
             json.WriteStartObject();
             json.WriteString("route", "/" + RelativePath.Escape(redirect.Route));

@@ -1,5 +1,6 @@
 using System.Text;
 using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Text;
 
 namespace RoadmapSite.Engine.Output.Servers;
 
@@ -7,6 +8,9 @@ namespace RoadmapSite.Engine.Output.Servers;
 internal sealed class HeaderRules : SiteFile
 {
     private const string Route = "_headers";
+
+    /// <summary>For files whose names change with what is in them: a year, and no asking in between.</summary>
+    public const string Lasting = "public, max-age=31536000, immutable";
 
     public override IEnumerable<(string Path, byte[] Content)> Build(RenderedSite site)
     {
@@ -19,6 +23,11 @@ internal sealed class HeaderRules : SiteFile
         foreach (var (ending, type) in MediaTypes.All)
         {
             text.Append("/*").Append(ending).Append("\n  Content-Type: ").Append(type).Append('\n');
+        }
+
+        foreach (var path in site.Lasting)
+        {
+            text.Append('/').Append(RelativePath.Escape(path)).Append("\n  Cache-Control: ").Append(Lasting).Append('\n');
         }
 
         yield return (Route, Encoding.UTF8.GetBytes(text.ToString()));

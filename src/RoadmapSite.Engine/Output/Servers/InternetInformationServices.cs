@@ -31,6 +31,11 @@ internal sealed class InternetInformationServices : SiteFile
             WriteMediaTypes(xml);
             WriteHeaders(xml);
             xml.WriteEndElement();
+            foreach (var path in site.Lasting)
+            {
+                WriteLasting(xml, path);
+            }
+
             var configuration = site.Site.Knowledge.Configuration;
             foreach (var redirect in site.Site.Redirects.Take(configuration.Url is null ? 0 : MostRedirects))
             {
@@ -80,6 +85,18 @@ internal sealed class InternetInformationServices : SiteFile
             Write(xml, "add", ("name", name), ("value", value));
         }
 
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private static void WriteLasting(XmlWriter xml, string path)
+    {
+        xml.WriteStartElement("location");
+        xml.WriteAttributeString("path", path);
+        xml.WriteStartElement("system.webServer");
+        xml.WriteStartElement("staticContent");
+        Write(xml, "clientCache", ("cacheControlMode", "UseMaxAge"), ("cacheControlMaxAge", "365.00:00:00"), ("cacheControlCustom", "public, immutable"));
+        xml.WriteEndElement();
         xml.WriteEndElement();
         xml.WriteEndElement();
     }

@@ -12,13 +12,16 @@ internal static class LinkFilters
     /// <summary>The template variable that leads to the site's root: empty, <c>../</c>.</summary>
     public const string Root = "root";
 
-    public static void Register(TemplateOptions options, HtmlEncoder encoder)
+    public static void Register(TemplateOptions options, HtmlEncoder encoder, ThemeAssets assets)
     {
         // {{ risk | link }} → the title as a link · {{ risk | link: risk.id }} → other words · nil stays empty
         options.Filters.AddFilter("link", (input, arguments, context) => TargetOf(input) is var (url, title)
             ? new StringValue($"<a href=\"{encoder.Encode(Href(url, context))}\">{encoder.Encode(arguments.Count > 0 ? arguments.At(0).ToStringValue() : title)}</a>", encode: false)
             : new StringValue(input.ToStringValue()));
         options.Filters.AddFilter("href", (input, _, context) => new StringValue(Href(TargetOf(input)?.Url ?? input.ToStringValue(), context)));
+
+        // {{ 'site.css' | asset }} → ../assets/site.3f2a91c0.css
+        options.Filters.AddFilter("asset", (input, _, context) => new StringValue(Href(assets.Find(input.ToStringValue()) ?? throw new UnknownNameException(input.ToStringValue(), assets.Names), context)));
     }
 
     /// <summary>An item of the site, or one that a sample made up.</summary>

@@ -29,7 +29,7 @@ public sealed class LinkTests
     [InlineData("[the ward][w]\n\n[w]: wards/WARD-1.md", "<a href=\"wards/WARD-1.html\">the ward</a>")]
     [InlineData("[up](#)", "<a href=\"page.html\">up</a>")]
     [InlineData("[beds](lists/beds.csv)", "<a href=\"lists/beds.csv\">beds</a>")]
-    [InlineData("![The plan](images/plan.png)", "<img src=\"images/plan.png\" alt=\"The plan\" />")]
+    [InlineData("![The plan](images/plan.png)", "<img src=\"images/plan.png\" loading=\"lazy\" decoding=\"async\" alt=\"The plan\" />")]
     [InlineData("[elsewhere](https://example.org/a?b=c#d)", "<a href=\"https://example.org/a?b=c#d\">elsewhere</a>")]
     [InlineData("<https://example.org>", "<a href=\"https://example.org\">https://example.org</a>")]
     [InlineData("[write](mailto:it@example.org)", "<a href=\"mailto:it@example.org\">write</a>")]
@@ -100,7 +100,7 @@ public sealed class LinkTests
         var site = TestSite.Load([("deep/down/page.md", "[a](../../welcome.md) [b](sub/x.md) ![c](../../images/plan.png)"), ("deep/down/sub/x.md", "# X"), .. Others]);
         Assert.Empty(site.Found());
         Assert.Equal(
-            "<p><a href=\"../../welcome.html\">a</a> <a href=\"../../deep/down/sub/x.html\">b</a> <img src=\"../../images/plan.png\" alt=\"c\" /></p>\n",
+            "<p><a href=\"../../welcome.html\">a</a> <a href=\"../../deep/down/sub/x.html\">b</a> <img src=\"../../images/plan.png\" loading=\"lazy\" decoding=\"async\" alt=\"c\" /></p>\n",
             site.Item("deep/down/page").Body.Html);
     }
 
