@@ -2,6 +2,7 @@ using RoadmapSite.Engine.Content;
 using RoadmapSite.Engine.Content.Markdown;
 using RoadmapSite.Engine.Diagnostics;
 using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Output.Redirects;
 using RoadmapSite.Engine.Rules;
 using RoadmapSite.Engine.Text;
 using RoadmapSite.Engine.Themes;
@@ -19,6 +20,9 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
 
     /// <summary>The organisation's sign; null without one.</summary>
     public Logo? Logo { get; private init; }
+
+    /// <summary>Old addresses that lead on.</summary>
+    public IReadOnlyList<Redirect> Redirects { get; private init; } = [];
 
     /// <summary>The theme that its pages are made with.</summary>
     public required ThemeFiles Theme { get; init; }
@@ -49,9 +53,11 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
         var logo = Logo.Of(configuration.Brand, assets, found);
         var theme = ThemeOf(tree, files, options.Theme(configuration));
         found.AddRange(UnusedOverride.Rule.Check(theme, types, catalog.Pages));
+        found.AddRange(MissingTranslation.Rule.Found(configuration, theme));
         found.AddRange(Resolve(knowledge, drafts));
         ReadBodies(knowledge, new LinkResolver(knowledge, drafts, assets.Select(file => file.Path), catalog.Pages.Select(page => page.Route)));
-        return new(catalog, knowledge, RuleRunner.Run(catalog, knowledge, found), assets) { HasBrokenConfiguration = isBroken, History = options.History, Logo = logo, Theme = theme };
+        var redirects = Addresses.Of(catalog, knowledge, assets, found);
+        return new(catalog, knowledge, RuleRunner.Run(catalog, knowledge, found), assets) { HasBrokenConfiguration = isBroken, History = options.History, Logo = logo, Redirects = redirects, Theme = theme };
     }
 
     private static (List<Item> Items, List<Diagnostic> Findings) Read(ContentFile file, ItemReader reader)

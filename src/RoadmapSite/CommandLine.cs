@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RoadmapSite.Commands;
+using RoadmapSite.Engine.Themes;
 
 namespace RoadmapSite;
 
@@ -36,6 +37,12 @@ internal static class CommandLine
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             await error.WriteLineAsync($"roadmap: {failure.Message}");
+            return ExitCode.Usage;
+        }
+        catch (ThemeException mistake)
+        {
+            await error.WriteLineAsync($"roadmap: {mistake.Message}");
+            await error.WriteLineAsync("roadmap: nothing was written, because a file of the theme is at fault.");
             return ExitCode.Usage;
         }
 #pragma warning disable CA1031 // The last place that can say it: a reader of the message gets no stack trace, a reporter of the bug does.

@@ -7,6 +7,8 @@ internal static class Repository
 {
     public static string Content => Path.Combine(Root(), "content");
 
+    public static string Theme => Path.Combine(Root(), "themes", "default");
+
     public static string Root() => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", ".."));
 
     /// <summary>This file, wherever the test that asks stands.</summary>

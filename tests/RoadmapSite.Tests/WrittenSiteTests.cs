@@ -52,5 +52,34 @@ public sealed class WrittenSiteTests(SampleSite site)
         }
     }
 
+    [Fact]
+    public void Every_page_carries_the_policy_that_servers_are_told_to_send()
+    {
+        var sent = File.ReadLines(Path.Combine(site.Folder, "_headers")).Single(line => line.Contains("Content-Security-Policy", StringComparison.Ordinal)).Split(": ")[1].Split("; ");
+        foreach (var page in site.Pages)
+        {
+            var own = Parse(page).QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!;
+            Assert.True(IsRedirect(page) ? own.StartsWith("default-src 'none';", StringComparison.Ordinal) : own == string.Join("; ", sent[..^1]), page);
+        }
+    }
+
+    [Fact]
+    public void Nothing_leads_to_the_page_for_wrong_addresses_or_to_old_ones()
+    {
+        var hidden = site.Pages.Where(page => page == "404.html" || IsRedirect(page)).ToList();
+        Assert.Equal(["404.html", "handbook/dates.html"], hidden);
+        foreach (var page in site.Pages.Except(hidden))
+        {
+            Assert.DoesNotContain(Parse(page).QuerySelectorAll("a[href]"), link => hidden.Contains(Path.GetFileName(link.GetAttribute("href")!)) || link.GetAttribute("href")!.EndsWith("handbook/dates.html", StringComparison.Ordinal));
+        }
+
+        Assert.All(hidden, page => Assert.Equal("noindex", Parse(page).QuerySelector("meta[name=robots]")?.GetAttribute("content")));
+        var search = string.Concat(Directory.EnumerateFiles(Path.Combine(site.Folder, "search")).Select(File.ReadAllText));
+        Assert.DoesNotContain("404.html", search, StringComparison.Ordinal);
+        Assert.DoesNotContain("handbook/dates.html", search, StringComparison.Ordinal);
+    }
+
+    private bool IsRedirect(string page) => Parse(page).QuerySelector("meta[http-equiv=refresh]") is not null;
+
     private IDocument Parse(string page) => new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(site.Folder, page)));
 }

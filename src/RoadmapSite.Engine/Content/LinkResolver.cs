@@ -1,4 +1,5 @@
 using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Output.Redirects;
 using RoadmapSite.Engine.Text;
 
 namespace RoadmapSite.Engine.Content;
@@ -29,6 +30,11 @@ internal sealed class LinkResolver
             .Where(item => item.Document.File.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
             .DistinctBy(item => item.Document.File.Path)
             .ToDictionary(item => item.Document.File.Path, StringComparer.Ordinal);
+        foreach (var (item, alias) in knowledge.Items.SelectMany(item => item.Aliases.Where(OldAddress.IsPath).Select(alias => (item, alias))))
+        {
+            byPath.TryAdd(Path.ChangeExtension(alias.TrimStart('/'), ".md"), item);
+        }
+
         pagesByStem = knowledge.Of<PageItem>().OrderBy(page => page.Document.File.Path, StringComparer.Ordinal).ToLookup(page => page.Document.File.Stem, StringComparer.OrdinalIgnoreCase);
         assets = new(assetPaths, StringComparer.Ordinal);
         this.made = new(made, StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using RoadmapSite.Engine.Diagnostics;
+using RoadmapSite.Engine.Text;
 
 namespace RoadmapSite.Engine.Items;
 
@@ -11,7 +12,7 @@ public sealed class Configuration(PartSource source, IReadOnlyList<Reference> re
 
     public static readonly Field<string> TitleField = new("title", Kinds.Text, "The site's name.");
     public static readonly Field<string> OrganisationField = new("organisation", Kinds.Text, "Whose strategy it is.");
-    public static readonly Field<string> LanguageField = new("language", Kinds.Id, "A language tag such as en-US: dates, numbers and money are written its way.");
+    public static readonly Field<string> LanguageField = new("language", Kinds.Id, "A language tag such as en-US: dates, numbers and money are written its way, and the interface speaks it where the theme has its words.");
     public static readonly Field<PartialDate> AsOfField = new("asOf", Kinds.Date, "The day the figures are about; today when not written.");
     public static readonly Field<IReadOnlyList<Entry<string, string>>> FoldersField = new("folders", Kinds.Map(Kinds.Id, Kinds.Id), "Other folder names for item types, by folder.");
     public static readonly Field<IReadOnlyList<CustomField>> FieldsField = new("fields", Kinds.List(CustomField.PartKind), "Fields of your own.");
@@ -23,7 +24,7 @@ public sealed class Configuration(PartSource source, IReadOnlyList<Reference> re
     public static readonly Field<IReadOnlyList<Entry<string, string>>> RulesField = new("rules", Kinds.Map(Kinds.Id, SeverityKind), "Another severity for a rule, or off, by its name.");
     public static readonly Field<string> FailOnField = new("failOn", Kinds.Word(new Vocabulary("fail-level", "error", "warning", "never")), "The severity that makes a check fail.");
     public static readonly Field<string> HistoryField = new("history", Kinds.Word(new Vocabulary("history", "names", "dates", "off")), "What pages tell of their past, from git: names (who, when and what; this when not written), dates (when and what) or off.");
-    public static readonly Field<string> UrlField = new("url", Kinds.Id, "The address the site is published at, for what must name it in full: feed, sitemap, calendar.");
+    public static readonly Field<string> UrlField = new("url", Kinds.Id, "The address the site is published at, for what must name it in full: feed, site map, calendar, the page for addresses that lead nowhere.");
     public static readonly Field<string> RepositoryField = new("repository", Kinds.Id, "The address of the repository.");
     public static readonly Field<string> EditLinkField = new("editLink", Kinds.Id, "The address of a page's editor, with {path} in it.");
 
@@ -61,7 +62,10 @@ public sealed class Configuration(PartSource source, IReadOnlyList<Reference> re
     public string? Url => Get(UrlField) is { Length: > 0 } url ? url.TrimEnd('/') + "/" : null;
 
     /// <summary>The whole address of a page or file of the site; null where nobody has said where the site is published.</summary>
-    public string? AddressOf(string route) => Url is { } url ? url + string.Join('/', route.Split('/').Select(Uri.EscapeDataString)) : null;
+    public string? AddressOf(string route) => Url is { } url ? url + RelativePath.Escape(route) : null;
+
+    /// <summary>What stands between the server's name and the site's addresses: <c>/</c>, <c>/strategy/</c>. The root of the server where nobody has said.</summary>
+    public string BasePath => Uri.TryCreate(Url, UriKind.Absolute, out var address) && address.Scheme.StartsWith("http", StringComparison.Ordinal) ? address.AbsolutePath : "/";
 
     public string? Repository => Get(RepositoryField);
 

@@ -27,6 +27,8 @@ internal sealed partial class PreviewFiles : SiteFile
         }
     }
 
+    public override bool Makes(string path, KnowledgeBase knowledge) => path.StartsWith("assets/previews/", StringComparison.Ordinal);
+
     /// <summary>FNV-1a over the UTF-16 units of the address: the same everywhere, and a line of JavaScript.</summary>
     public static int Place(string route)
     {

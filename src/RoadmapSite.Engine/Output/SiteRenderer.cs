@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
 using RoadmapSite.Engine.Charts;
@@ -9,6 +10,7 @@ using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Output.Calendars;
 using RoadmapSite.Engine.Output.Downloads;
 using RoadmapSite.Engine.Output.Feeds;
+using RoadmapSite.Engine.Output.Redirects;
 using RoadmapSite.Engine.Pages;
 using RoadmapSite.Engine.Text;
 using RoadmapSite.Engine.Themes;
@@ -18,11 +20,17 @@ namespace RoadmapSite.Engine.Output;
 /// <summary>Turns a loaded site into files: pages, assets, data.</summary>
 public sealed partial class SiteRenderer
 {
+    internal const string Schema = "roadmap.schema.json";
+
+    /// <summary>The attribute that templates give to a sentence, which is made in English whatever the language of the site is; nothing where it is English too.</summary>
+    private const string English = "english";
+
     private readonly Site site;
     private readonly Theme theme;
     private readonly IReadOnlyList<Page> pages;
     private readonly Model siteModel;
 
+    /// <exception cref="ThemeException">A file of the theme that holds for all pages is at fault.</exception>
     public SiteRenderer(Site site)
     {
         this.site = site;
@@ -59,6 +67,11 @@ public sealed partial class SiteRenderer
         var navigation = new Navigation(own.Where(pair => pair.content.Route == pair.page.Route).Select(pair => pair.page), contents, new(contents, site.Catalog, site.Knowledge));
         var rendered = RenderAll(contents, navigation);
         rendered.ForEach(page => plan.Add(page.Content.Route, page.Html));
+        foreach (var redirect in site.Redirects)
+        {
+            plan.Add(redirect.Route, Render(redirect));
+        }
+
         if (withGallery)
         {
             var gallery = new PageContent(Gallery.Route, Gallery.Template, Gallery.Title, []);
@@ -69,11 +82,14 @@ public sealed partial class SiteRenderer
         AddAssets(plan);
         var data = DataWriter.Write(site);
         plan.Add(OutputWriter.Mark, data);
-        plan.Add("roadmap.schema.json", DataWriter.WriteSchema(site.Catalog));
-        var whole = new RenderedSite(site, rendered, theme.Formats, data);
-        foreach (var (path, content) in site.Catalog.Files.SelectMany(file => file.Build(whole)))
+        plan.Add(Schema, DataWriter.WriteSchema(site.Catalog));
+        var whole = new RenderedSite(site, rendered, theme.Formats, data) { Strings = theme.Strings };
+        foreach (var file in site.Catalog.Files)
         {
-            plan.Add(path, content);
+            foreach (var (path, content) in file.Build(whole).Where(made => !file.GivesWay || !plan.Files.ContainsKey(made.Path)))
+            {
+                plan.Add(path, content);
+            }
         }
 
         return plan;
@@ -136,11 +152,32 @@ public sealed partial class SiteRenderer
     /// <param name="at">The route of the page that is being written; the content may be that of another.</param>
     private Model Shared(string at, PageContent content, Navigation navigation) => new()
     {
-        [Themes.Filters.LinkFilters.Root] = RelativePath.Root(at),
+        [Themes.Filters.LinkFilters.Root] = RootOf(at),
         ["site"] = siteModel,
-        ["page"] = new Model { ["title"] = content.Title, ["route"] = content.Route, ["template"] = content.Template },
+        ["page"] = new Model { ["title"] = content.Title, ["route"] = content.Route, ["template"] = content.Template, ["listed"] = content.IsListed },
         ["trail"] = navigation.Trail(content),
+        [English] = EnglishAttribute,
     };
+
+    /// <summary>The way to the site's root. The page for addresses that lead nowhere stands at any of them, so its way begins at the server.</summary>
+    private string RootOf(string route) => route == NotFoundPage.Address ? site.Knowledge.Configuration.BasePath : RelativePath.Root(route);
+
+    /// <summary>A page at an old address: it leads on by itself, and has a link for who or what stays.</summary>
+    private string Render(Redirect redirect)
+    {
+        var target = RelativePath.Escape(RelativePath.From(redirect.Route, redirect.Target.Url));
+        return theme.Render("redirect", new Model
+        {
+            [Themes.Filters.LinkFilters.Root] = RelativePath.Root(redirect.Route),
+            ["site"] = siteModel,
+            [English] = EnglishAttribute,
+            ["item"] = redirect.Target,
+            ["target"] = target,
+            ["canonical"] = site.Knowledge.Configuration.AddressOf(redirect.Target.Url) ?? target,
+        });
+    }
+
+    private Markup EnglishAttribute => new(theme.Strings.IsEnglish ? "" : " lang=\"en\"");
 
     private RenderedPage Frame(PageContent page, string main, Navigation navigation)
     {
@@ -171,11 +208,30 @@ public sealed partial class SiteRenderer
         }
 
         plan.Add("assets/site.css", [.. Join(".css"), .. Encoding.UTF8.GetBytes(BrandStyle.Of(site.Knowledge.Configuration.Brand))]);
-        plan.Add("assets/site.js", Join(".js"));
+        plan.Add("assets/site.js", [.. ScriptWords(), .. Join(".js")]);
         foreach (var path in site.Theme.Paths.Where(path => path.StartsWith("assets/", StringComparison.Ordinal)))
         {
             plan.Add(path, site.Theme.Find(path)!);
         }
+    }
+
+    /// <summary>What scripts say, before they ask for it: pages have no script of their own.</summary>
+    private byte[] ScriptWords()
+    {
+        var words = theme.Strings.OfScripts(site.Theme).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            foreach (var (name, text) in words)
+            {
+                json.WriteString(name, text);
+            }
+
+            json.WriteEndObject();
+        }
+
+        return [.. "var roadmapWords="u8, .. buffer.ToArray(), .. ";\n"u8];
     }
 
     /// <summary>One file of each kind, so that first paint needs one request: the theme's own in order, then those of its parts.</summary>
@@ -184,7 +240,7 @@ public sealed partial class SiteRenderer
             .Where(path => path.EndsWith(extension, StringComparison.Ordinal) && (path.StartsWith(extension[1..] + "/", StringComparison.Ordinal) || path.StartsWith("parts/", StringComparison.Ordinal)))
             .SelectMany(path => (byte[])[.. site.Theme.Find(path)!, .. Encoding.UTF8.GetBytes("\n")])];
 
-    [GeneratedRegex("<p class=\"lead\">(.*?)</p>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex("<p class=\"lead\"[^>]*>(.*?)</p>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex LeadTag();
 
     [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant)]

@@ -9,7 +9,8 @@ namespace RoadmapSite.Engine.Output;
 public static class SiteVerifier
 {
     /// <returns>One line a fault, by page: links and anchors that lead nowhere, ids that stand twice, styles and scripts that the site's policy forbids, requests elsewhere.</returns>
-    public static IReadOnlyList<string> Verify(OutputPlan plan)
+    /// <param name="basePath">What stands before an address that begins at the server's root: <c>/strategy/</c>.</param>
+    public static IReadOnlyList<string> Verify(OutputPlan plan, string basePath = "/")
     {
         var pages = plan.Files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal)).ToList();
         var ids = new ConcurrentDictionary<string, HashSet<string>>();
@@ -28,7 +29,7 @@ public static class SiteVerifier
         });
         foreach (var (page, addresses) in links)
         {
-            foreach (var fault in addresses.Select(address => FaultOf(page, address, plan, ids)).OfType<string>())
+            foreach (var fault in addresses.Select(address => FaultOf(page, address.StartsWith(basePath, StringComparison.Ordinal) ? "/" + address[basePath.Length..] : address, plan, ids)).OfType<string>())
             {
                 faults.Add($"{page}: {fault}");
             }
@@ -54,7 +55,7 @@ public static class SiteVerifier
             yield return $"{Named(element)} carries a script, which the site's policy forbids";
         }
 
-        foreach (var element in document.QuerySelectorAll("link[href^=http], script[src^=http], img[src^=http]"))
+        foreach (var element in document.QuerySelectorAll("link[href^=http]:not([rel=canonical]), script[src^=http], img[src^=http]"))
         {
             yield return $"{Named(element)} asks another site for something";
         }

@@ -1,6 +1,7 @@
 using RoadmapSite.Engine.Output.Calendars;
 using RoadmapSite.Engine.Output.Downloads;
 using RoadmapSite.Engine.Output.Feeds;
+using RoadmapSite.Engine.Output.Servers;
 
 namespace RoadmapSite.Engine.Output;
 
@@ -14,5 +15,11 @@ internal static class StandardFiles
         new RegisterFiles(),
         new CalendarFiles(),
         new AtomFeed(),
+        new SiteMap(),
+        new Robots(),
+        new RedirectRules(),
+        new HeaderRules(),
+        new AzureStaticWebApp(),
+        new InternetInformationServices(),
     ];
 }

@@ -16,6 +16,9 @@ public sealed record PageContent(string Route, string Template, string Title, Mo
     /// <summary>Routes of other pages whose gist stands on this one; the template finds them as <c>digests</c>.</summary>
     public IReadOnlyList<string> Digests { get; init; } = [];
 
+    /// <summary>Whether readers are led to it: by search, by the site map, by search engines. Not to what a server shows when it finds nothing.</summary>
+    public bool IsListed { get; init; } = true;
+
     /// <summary>Whether the other pages stand on it as chapters; the template finds them as <c>chapters</c>.</summary>
     public bool IsEdition { get; init; }
 }

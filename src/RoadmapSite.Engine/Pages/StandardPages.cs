@@ -12,5 +12,6 @@ internal static class StandardPages
         new EditionPage { Placement = Placement.LookUp },
         new RulesPage { Placement = Placement.None },
         new FieldsPage { Placement = Placement.None },
+        new NotFoundPage { Placement = Placement.None },
     ];
 }

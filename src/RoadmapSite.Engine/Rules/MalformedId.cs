@@ -10,6 +10,10 @@ internal sealed class MalformedId() : Rule("RM102", Severity.Error)
 {
     public static MalformedId Rule { get; } = new();
 
+    /// <summary>An old id or path that no file can be called, so that nothing can lead on from it.</summary>
+    public Diagnostic OfAlias(Span at, string alias) =>
+        Report(at, $"“{Grammar.Short(alias)}” cannot be an old id or path.", "write an old id such as RISK-03, or the path of the old file such as risks/RISK-03.md");
+
     public override IEnumerable<Diagnostic> Check(KnowledgeBase knowledge) => knowledge.Items
         .Where(item => item is not PageItem && !IdSyntax.IsWellFormed(item.Id))
         .Select(item => item.Has(Item.IdField)

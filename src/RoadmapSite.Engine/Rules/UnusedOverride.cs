@@ -48,6 +48,7 @@ internal sealed class UnusedOverride() : Rule("RM608", Severity.Warning)
             ["css", ..] => path.EndsWith(".css", StringComparison.Ordinal),
             ["js", ..] => path.EndsWith(".js", StringComparison.Ordinal),
             ["assets", ..] => true,
+            ["strings", var name] => name.EndsWith(".yml", StringComparison.Ordinal),
             ["parts", var part, "part.liquid" or "part.css" or "part.js" or "sample.yml"] => reached.Contains($"{ThemeFiles.PartsFolder}{part}{ThemeFiles.PartFile}"),
             _ => named.Contains(path) || path.Split('/').Any(name => name.StartsWith('.')),
         };

@@ -4,6 +4,7 @@ using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Output;
 using RoadmapSite.Engine.Pages;
 using RoadmapSite.Engine.Text;
+using RoadmapSite.Engine.Themes;
 
 namespace RoadmapSite.Engine.Search;
 
@@ -17,9 +18,6 @@ internal static partial class SearchDocuments
     /// <summary>Lists of every name. Like the pages that repeat others as chapters, they would answer whatever is asked, so only their own names count.</summary>
     private static readonly string[] Indexes = ["a-z.html", "tags.html"];
 
-    /// <summary>What a server shows when it finds nothing is nothing to find.</summary>
-    private const string NotFound = "404.html";
-
     /// <summary>The pages about many items first, then the items by type; of one type, the more other items name it, the earlier.</summary>
     /// <remarks>Of two equally good results the earlier one is shown first.</remarks>
     public static IReadOnlyList<SearchDocument> Of(RenderedSite site)
@@ -28,15 +26,15 @@ internal static partial class SearchDocuments
         var types = site.Site.Knowledge.Types.Select((type, index) => (type.Name, index)).ToDictionary(pair => pair.Name, pair => pair.index);
         var registers = site.Site.Catalog.Pages.DistinctBy(page => page.Route).ToDictionary(page => page.Route, page => page.Types);
         return [.. site.Pages
-            .Where(page => page.Content.Route != NotFound)
+            .Where(page => page.Content.IsListed)
             .OrderBy(page => page.Content.Item is { } item ? types[item.Type.Name] : -1)
             .ThenByDescending(page => page.Content.Item is { } item ? links.To(item).Count() : 0)
             .AsParallel()
             .AsOrdered()
-            .Select(page => page.Content.Item is { } item ? OfItem(item) : OfPage(page, registers.GetValueOrDefault(page.Content.Route) ?? []))];
+            .Select(page => page.Content.Item is { } item ? OfItem(item, site.Strings) : OfPage(page, registers.GetValueOrDefault(page.Content.Route) ?? [], site.Strings))];
     }
 
-    private static SearchDocument OfItem(Item item) => new(item.Url, PlainText.OneLine(item.Title), item.Type.Label)
+    private static SearchDocument OfItem(Item item, Strings strings) => new(item.Url, PlainText.OneLine(item.Title), strings[item.Type.Label])
     {
         Id = item.Type.IsPage ? "" : item.Id,
         OtherIds = [.. item.OtherIds, .. item.Parts.SelectMany(part => IdsOf(item, part.Id))],
@@ -44,17 +42,17 @@ internal static partial class SearchDocuments
         Summary = PlainText.OneLine(item.Summary ?? ""),
         Headings = [.. item.Body.Headings.Select(heading => heading.Text), .. item.Parts.SelectMany(part => TitlesOf(part.Part))],
         Text = string.Join(' ', Texts(item).Select(Sentence).Append(PlainText.Of(item.Body.Html).Text).Where(text => text.Length > 0)),
-        Status = Label(item.Status ?? ""),
+        Status = strings[Label(item.Status ?? "")],
         Owner = PlainText.OneLine(item.Owner?.Title ?? ""),
         Years = YearsOf.Item(item),
     };
 
-    private static SearchDocument OfPage(RenderedPage page, IReadOnlyList<ItemType> types)
+    private static SearchDocument OfPage(RenderedPage page, IReadOnlyList<ItemType> types, Strings strings)
     {
         var content = page.Content;
-        var known = new SearchDocument(content.Route, PlainText.OneLine(content.Title), PageItem.ItemType.Label)
+        var known = new SearchDocument(content.Route, PlainText.OneLine(strings[content.Title]), strings[PageItem.ItemType.Label])
         {
-            Names = [.. types.Select(type => Casing.Sentence(type.Plural)), Path.GetFileNameWithoutExtension(content.Route), PlainText.Of(Heading().Match(page.Main).Groups[1].Value).Text],
+            Names = [.. types.Select(type => strings[type.PluralLabel]), Path.GetFileNameWithoutExtension(content.Route), PlainText.Of(Heading().Match(page.Main).Groups[1].Value).Text],
             IsOverview = true,
         };
         if (Indexes.Contains(content.Route) || content.IsEdition || content.Digests.Count > 0)
@@ -76,7 +74,7 @@ internal static partial class SearchDocuments
     private static string[] IdsOf(Item item, string part) => part.Any(char.IsAsciiDigit) ? [$"{item.Id} {part}", part] : [$"{item.Id} {part}"];
 
     /// <summary><c>in-progress</c> as people read it.</summary>
-    private static string Label(string word) => PlainText.OneLine(word.Replace('-', ' ')) is { Length: > 0 } label ? char.ToUpperInvariant(label[0]) + label[1..] : "";
+    private static string Label(string word) => Casing.InitialCapital(PlainText.OneLine(word.Replace('-', ' ')));
 
     /// <summary>What a milestone or an objective is called: such a name is looked for like a heading.</summary>
     private static IEnumerable<string> TitlesOf(Part part) => part.Values.Where(bound => bound.Field.Name == Item.TitleField.Name).Select(bound => bound.Value).OfType<string>();
@@ -99,7 +97,7 @@ internal static partial class SearchDocuments
     private static partial Regex Heading();
 
     /// <summary>The sentence that says what to see on a page.</summary>
-    [GeneratedRegex("<p class=\"lead\">.*?</p>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex("<p class=\"lead\"[^>]*>.*?</p>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Lead();
 
     [GeneratedRegex("\\bdata-nav=\"([^\"]+)\"", RegexOptions.CultureInvariant)]

@@ -1,3 +1,4 @@
+using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Output;
 
 namespace RoadmapSite.Engine.Search;
@@ -6,4 +7,6 @@ namespace RoadmapSite.Engine.Search;
 internal sealed class SearchFiles : SiteFile
 {
     public override IEnumerable<(string Path, byte[] Content)> Build(RenderedSite site) => SearchIndex.Of(SearchDocuments.Of(site));
+
+    public override bool Makes(string path, KnowledgeBase knowledge) => path.StartsWith("search/", StringComparison.Ordinal) && path.EndsWith(".js", StringComparison.Ordinal);
 }

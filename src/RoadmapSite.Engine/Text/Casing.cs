@@ -27,8 +27,11 @@ public static class Casing
     public static string Sentence(string name)
     {
         var spaced = Kebab(name).Replace('-', ' ');
-        return spaced.Length == 0 ? "" : char.ToUpperInvariant(spaced[0]) + spaced[1..];
+        return InitialCapital(spaced);
     }
+
+    /// <summary><c>in progress</c> → <c>In progress</c>.</summary>
+    public static string InitialCapital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 
     /// <summary>A heading or tag as the anchor or file name it gets: lower case, letters and digits of any script, hyphens between.</summary>
     public static string Slug(string words)

@@ -36,6 +36,9 @@ public static class RelativePath
         return string.Join('/', parts);
     }
 
+    /// <summary>As an address may have it: a space is <c>%20</c>.</summary>
+    public static string Escape(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+
     /// <summary>The folder a file stands in; empty at the root.</summary>
     public static string Folder(string file) => file.LastIndexOf('/') is var slash and >= 0 ? file[..slash] : "";
 

@@ -25,6 +25,7 @@ public sealed partial class Theme
     {
         this.files = files;
         Formats = formats;
+        Strings = Strings.Of(files, formats.Culture.Name);
         options.CultureInfo = formats.Culture;
         options.FileProvider = new TemplateFiles(files);
         options.StrictFilters = true;
@@ -35,18 +36,20 @@ public sealed partial class Theme
             Model model => new ModelValue(model),
             Item item => new ItemValue(item),
             Reference reference => reference.Target is { } target ? new ItemValue(target) : new StringValue(reference.Text),
-            Markup markup => new StringValue(markup.Text, encode: false),
+            Markup markup => new StringValue(Strings.IsEnglish ? markup.Text : InEnglish(markup.Text), encode: false),
             DateOnly or PartialDate => new ObjectValue(value),
             Enum word => new StringValue(Text.Casing.Kebab(word.ToString())),
             _ => null,
         });
         NumberFilters.Register(options, formats);
         DateFilters.Register(options, formats);
-        TextFilters.Register(options);
+        TextFilters.Register(options, Strings);
         LinkFilters.Register(options, encoder);
     }
 
     public Formats Formats { get; }
+
+    public Strings Strings { get; }
 
     public bool Has(string template) => files.Has(template + ".liquid");
 
@@ -78,6 +81,9 @@ public sealed partial class Theme
             throw Located(path, reached, failure, model);
         }
     }
+
+    /// <summary>Charts are drawn with English words whatever the language of the site is, and say so to those who listen.</summary>
+    private static string InEnglish(string markup) => markup.Replace("<svg ", "<svg lang=\"en\" ", StringComparison.Ordinal);
 
     private IFluidTemplate Parse(string template)
     {

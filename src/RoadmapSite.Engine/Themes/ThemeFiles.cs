@@ -21,12 +21,19 @@ public sealed class ThemeFiles(params IReadOnlyList<ThemeLayer> layers)
 
     public byte[]? Find(string path) => LayerOf(path)?.Files[path]();
 
+    /// <summary>The same file of each layer that has it, the built-in one first, by the name that messages give it.</summary>
+    public IEnumerable<SourceFile> ReadAll(string path) => layers.Reverse().Where(layer => layer.Files.ContainsKey(path)).Select(layer => Text(layer, path));
+
     /// <summary>The layer that a file is taken from.</summary>
     public ThemeLayer? LayerOf(string path) => layers.FirstOrDefault(layer => layer.Files.ContainsKey(path));
 
     /// <summary>A file as a message names it, with the folder of its theme; a file of the built-in theme has none.</summary>
-    public string NameOf(string path) => LayerOf(path) is { IsBuiltIn: false } layer ? $"{layer.Name}/{path}" : path;
+    public string NameOf(string path) => NameOf(LayerOf(path), path);
 
     /// <summary>A file as text with places.</summary>
-    public SourceFile? Read(string path) => Find(path) is { } bytes ? new(NameOf(path), System.Text.Encoding.UTF8.GetString(bytes)) : null;
+    public SourceFile? Read(string path) => LayerOf(path) is { } layer ? Text(layer, path) : null;
+
+    private static SourceFile Text(ThemeLayer layer, string path) => new(NameOf(layer, path), System.Text.Encoding.UTF8.GetString(layer.Files[path]()));
+
+    private static string NameOf(ThemeLayer? layer, string path) => layer is { IsBuiltIn: false } ? $"{layer.Name}/{path}" : path;
 }

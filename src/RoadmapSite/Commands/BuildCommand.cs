@@ -45,7 +45,7 @@ internal static class BuildCommand
                 return ExitCode.Usage;
             }
 
-            var faults = parsed.GetValue(verify) ? SiteVerifier.Verify(plan) : [];
+            var faults = parsed.GetValue(verify) ? SiteVerifier.Verify(plan, loaded.Knowledge.Configuration.BasePath) : [];
             foreach (var fault in faults)
             {
                 console.WriteLine($"roadmap: {fault}");

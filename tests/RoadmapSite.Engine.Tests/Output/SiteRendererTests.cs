@@ -11,7 +11,7 @@ namespace RoadmapSite.Engine.Tests.Output;
 public sealed class SiteRendererTests
 {
     private static readonly string[] Templates =
-        ["item", "rule", "pages/a-z", "pages/tags", "pages/owners", "pages/findings", "pages/edition", "pages/rules", "pages/fields"];
+        ["item", "rule", "pages/a-z", "pages/tags", "pages/owners", "pages/findings", "pages/edition", "pages/rules", "pages/fields", "pages/404", "redirect"];
 
     private static readonly Catalog Plain = new(new Subject { Types = [Hospital.Ward.ItemType, Role.ItemType] });
 
@@ -84,11 +84,44 @@ public sealed class SiteRendererTests
         Assert.Equal("40 of 100, W61 to W100", files["wards/W100.html"]);
     }
 
+    [Theory]
+    [InlineData("", "/", "wards/A.html")]
+    [InlineData("url: https://example.org\n", "/", "https://example.org/wards/A.html")]
+    [InlineData("url: https://example.org/it/strategy/\n", "/it/strategy/", "https://example.org/it/strategy/wards/A.html")]
+    public void The_page_for_wrong_addresses_begins_at_the_server_and_the_others_at_themselves(string settings, string root, string canonical)
+    {
+        var files = Write("«{{ root }}» {{ page.listed }}", Plain, ("wards/A.md", Ward("A", "medical")), ("roadmap.yml", settings));
+        Assert.Equal($"«{root}» false", files["404.html"]);
+        Assert.Equal("«../» true", files["wards/A.html"]);
+        Assert.Equal("«» true", files["a-z.html"]);
+
+        var moved = Write("", Plain, ("wards/A.md", "---\ntitle: Ward A\naliases: [old.md]\n---\n"), ("roadmap.yml", settings));
+        Assert.Equal($"wards/A.html {canonical} Ward A", moved["old.html"]);
+    }
+
+    [Fact]
+    public void The_map_of_the_site_has_every_page_that_readers_are_led_to_and_no_other()
+    {
+        var files = Write("", Plain, ("wards/A.md", "---\ntitle: Ward A\naliases: [old.md]\n---\n"), ("roadmap.yml", "url: https://example.org/it\n"));
+        var map = System.Xml.Linq.XElement.Parse(files["sitemap.xml"]);
+        var expected = files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal) && path is not ("404.html" or "old.html"));
+        Assert.Equal(expected.Order(StringComparer.Ordinal), map.Descendants().Where(element => element.Name.LocalName == "loc").Select(loc => loc.Value["https://example.org/it/".Length..]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_file_of_the_content_is_published_in_place_of_one_for_servers()
+    {
+        var files = Write("", Plain, ("web.config", "ours"), ("robots.txt", "ours"), ("roadmap.yml", "url: https://example.org/it\n"));
+        Assert.Equal(("ours", "ours"), (files["web.config"], files["robots.txt"]));
+        Assert.Contains("404.html", files["staticwebapp.config.json"], StringComparison.Ordinal);
+    }
+
     private static string Ward(string name, string kind) => $"---\ntitle: Ward {name}\nkind: {kind}\n---\n";
 
     private static Dictionary<string, string> Write(string layout, Catalog catalog, params (string Path, string Text)[] content)
     {
         var theme = Templates.ToDictionary(name => name + ".liquid", _ => (Func<byte[]>)(() => []));
+        theme["redirect.liquid"] = () => "{{ target }} {{ canonical }} {{ item.title }}"u8.ToArray();
         theme["layout.liquid"] = () => Encoding.UTF8.GetBytes(layout);
         theme["css/10.css"] = () => "body{}"u8.ToArray();
         var site = Site.Load(Engine.Content.ContentTree.OfText("content", content.Select(file => KeyValuePair.Create(file.Path, file.Text))), catalog, TestSite.Options with { Theme = _ => [ThemeLayer.BuiltIn(theme)] });

@@ -66,11 +66,12 @@ public sealed class SearchDocumentsTests
     {
         var site = Site(("wards/A.md", "---\ntitle: A\n---\n"));
         var edition = Rendered("edition.html", "Whole site", "<h1>Whole site</h1><p>Everything.</p>");
+        var wrong = Rendered("404.html", "Not found", "<h1>Not found</h1><p>Everything.</p>");
         List<RenderedPage> pages =
         [
             edition with { Content = edition.Content with { IsEdition = true } },
             Rendered("a-z.html", "Index", "<h1>Index</h1><p>Everything.</p>"),
-            Rendered("404.html", "Not found", "<h1>Not found</h1><p>Everything.</p>"),
+            wrong with { Content = wrong.Content with { IsListed = false } },
         ];
         var known = SearchDocuments.Of(new(site, pages, Formats.Of("en", null), []));
         Assert.Equal([("edition.html", ""), ("a-z.html", "")], known.Select(document => (document.Url, document.Text)));

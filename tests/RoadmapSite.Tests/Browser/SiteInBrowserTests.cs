@@ -2,48 +2,9 @@ using Microsoft.Playwright;
 
 namespace RoadmapSite.Tests.Browser;
 
-/// <summary>Every kind of page in a real browser: over http and from disk, light and dark, wide and narrow.</summary>
+/// <summary>Every kind of page in a real browser: for those who listen, without a script, on paper.</summary>
 public sealed class SiteInBrowserTests(SampleSite site, BrowserFixture browser)
 {
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task No_page_says_anything_on_the_console_or_asks_for_anything_elsewhere(bool overHttp)
-    {
-        using var server = new StaticServer(site.Folder);
-        var root = overHttp ? server.Address : new Uri(site.Folder + "/").AbsoluteUri;
-        var complaints = new List<string>();
-        await using var context = await browser.Browser.NewContextAsync();
-        var page = await context.NewPageAsync();
-        var current = "";
-        page.Console += (_, message) =>
-        {
-            if (message.Type is "error" or "warning")
-            {
-                complaints.Add($"{current}: {message.Text}");
-            }
-        };
-        page.PageError += (_, error) => complaints.Add($"{current}: {error}");
-        page.Request += (_, request) =>
-        {
-            if (!request.Url.StartsWith(root, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
-            {
-                complaints.Add($"{current} asks for {request.Url}");
-            }
-        };
-        foreach (var path in PageKinds.Of(site))
-        {
-            current = path;
-            await page.GotoAsync(root + path);
-            if (await page.EvaluateAsync<string>("getComputedStyle(document.body).marginTop + getComputedStyle(document.querySelector('.skip')).position") != "0pxabsolute")
-            {
-                complaints.Add($"{path} is not styled");
-            }
-        }
-
-        Assert.Empty(complaints);
-    }
-
     [Theory]
     [InlineData(ColorScheme.Light, 1280)]
     [InlineData(ColorScheme.Light, 320)]
@@ -103,17 +64,6 @@ public sealed class SiteInBrowserTests(SampleSite site, BrowserFixture browser)
         await page.GotoAsync(server.Address + "findings.html");
         Assert.Equal("dark", await page.Locator("html").GetAttributeAsync("data-theme"));
         Assert.Equal("Light pages", await page.Locator(".theme").TextContentAsync());
-    }
-
-    [Fact]
-    public async Task The_skip_link_comes_first_and_leads_to_the_main_part()
-    {
-        await using var context = await browser.Browser.NewContextAsync();
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(new Uri(Path.Combine(site.Folder, "index.html")).AbsoluteUri);
-        await page.Keyboard.PressAsync("Tab");
-        Assert.Equal("skip", await page.EvaluateAsync<string>("document.activeElement.className"));
-        Assert.True(await page.EvaluateAsync<bool>("document.activeElement.getBoundingClientRect().top >= 0"));
     }
 
     [Fact]

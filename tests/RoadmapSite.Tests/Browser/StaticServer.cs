@@ -3,17 +3,22 @@ using System.Net.Sockets;
 
 namespace RoadmapSite.Tests.Browser;
 
-/// <summary>Serves a folder on the loopback address, as any plain web server would.</summary>
+/// <summary>Serves a folder on the loopback address, as any plain web server would: for what is not there it shows <c>404.html</c>.</summary>
 internal sealed class StaticServer : IDisposable
 {
     private readonly HttpListener listener = new();
     private readonly string folder;
 
-    public StaticServer(string folder)
+    private readonly string basePath;
+
+    /// <param name="basePath">What stands between the server's name and the site: <c>/strategy/</c>.</param>
+    public StaticServer(string folder, string basePath = "/")
     {
         this.folder = folder;
-        Address = $"http://127.0.0.1:{FreePort()}/";
-        listener.Prefixes.Add(Address);
+        this.basePath = basePath;
+        var server = $"http://127.0.0.1:{FreePort()}";
+        Address = server + basePath;
+        listener.Prefixes.Add(server + "/");
         listener.Start();
         _ = Task.Run(ServeAsync);
     }
@@ -43,12 +48,17 @@ internal sealed class StaticServer : IDisposable
                 return;
             }
 
-            var path = Path.Combine(folder, Uri.UnescapeDataString(context.Request.Url!.AbsolutePath).TrimStart('/'));
+            var address = Uri.UnescapeDataString(context.Request.Url!.AbsolutePath);
+            var path = address.StartsWith(basePath, StringComparison.Ordinal) ? Path.Combine(folder, address[basePath.Length..]) : "";
             using var response = context.Response;
             if (!File.Exists(path))
             {
                 response.StatusCode = 404;
-                continue;
+                path = Path.Combine(folder, "404.html");
+                if (Path.GetExtension(address) is not (".html" or "") || !File.Exists(path))
+                {
+                    continue;
+                }
             }
 
             response.ContentType = Path.GetExtension(path) switch

@@ -3,56 +3,8 @@ var roadmap = (function () {
   'use strict';
   const page = {};
 
-  /* Every word that a script writes into a page. {0} and {1} are filled in. */
-  page.words = {
-    filterThese: 'Filter these {0}',
-    rows: 'rows',
-    shown: '{0} of {1} shown',
-    clear: 'Clear',
-    nothing: 'Nothing matches.',
-    showAll: 'Show all',
-    chosen: '{0}: {1}',
-    csv: 'Save as CSV',
-    csvTitle: 'A file for a spreadsheet, of what is shown and in this order',
-    sorted: 'Sorted by {0}',
-    sortedDown: 'Sorted by {0}, downwards',
-    unsorted: 'In the order written',
-    timelineTools: 'Group and filter',
-    groupBy: 'Group by',
-    byGoal: 'by goal',
-    byOwner: 'by owner',
-    byState: 'by state',
-    bySpend: 'by what the money does',
-    goal: 'Goal',
-    owner: 'Owner',
-    state: 'State',
-    spend: 'Run, grow, transform',
-    noOwner: 'No owner',
-    noSpend: 'Not said',
-    zoom: 'Zoom',
-    years: 'Years',
-    quarters: 'Quarters',
-    months: 'Months',
-    lines: 'Dependency lines',
-    late: 'Late or in conflict',
-    critical: 'No float',
-    quarter: 'Q{0} {1}',
-    scrolls: 'Timeline, scrolls sideways',
-    one: '1 initiative',
-    many: '{0} initiatives',
-    copyLink: 'Copy link to this section',
-    linkCopied: 'Link copied',
-    linkAbove: 'The link is in the address bar',
-    keys: 'Keyboard',
-    keySearch: 'Search',
-    keyHelp: 'This list',
-    keyTheme: 'Dark or light pages',
-    keyEscape: 'Close what is open',
-    keysOn: 'Single keys work',
-    close: 'Close',
-    nowDark: 'Dark pages',
-    nowLight: 'Light pages'
-  };
+  /* Every word that a script writes into a page, in the language of the site: strings/script.yml names them. {0} and {1} are filled in. */
+  page.words = roadmapWords;
 
   page.ready = function (run) { document.addEventListener('DOMContentLoaded', run); };
 

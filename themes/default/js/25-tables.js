@@ -212,11 +212,14 @@
   /* A region that has nothing to scroll needs no stop for the keyboard, and lets the head of its table stay in sight. */
   function watchFit(region) {
     const check = () => {
+      /* A section that the browser has not laid out yet has no widths to go by; it calls again when it has. */
+      if (region.checkVisibility && !region.checkVisibility({ contentVisibilityAuto: true })) return;
       const fits = region.scrollWidth <= region.clientWidth + 1;
       region.classList.toggle('fits', fits);
       if (fits) region.removeAttribute('tabindex'); else region.setAttribute('tabindex', '0');
     };
-    new ResizeObserver(check).observe(region);
+    const observer = new ResizeObserver(check);
+    [region, ...region.children].forEach(element => observer.observe(element));
     check();
   }
 

@@ -27,6 +27,9 @@ internal sealed class CalendarFiles : SiteFile
         }
     }
 
+    public override bool Makes(string path, KnowledgeBase knowledge) =>
+        path == All || knowledge.Items.Any(item => item.Type.Name == Item.OwnerType && path == PathOf(item));
+
     /// <summary>The calendars that there will be, for the part <c>calendar</c>.</summary>
     public static List<Model> Offered(Site site)
     {
@@ -52,9 +55,11 @@ internal sealed class CalendarFiles : SiteFile
 
     private static IEnumerable<IGrouping<string, Occasion>> ByOwner(List<Occasion> occasions) => occasions
         .Where(occasion => occasion.Owner is not null)
-        .GroupBy(occasion => $"calendar/{Path.GetFileNameWithoutExtension(occasion.Owner!.Url)}.ics", StringComparer.Ordinal)
+        .GroupBy(occasion => PathOf(occasion.Owner!), StringComparer.Ordinal)
         .Where(group => group.Key != All)
         .OrderBy(group => group.Key, StringComparer.Ordinal);
+
+    private static string PathOf(Item owner) => $"calendar/{Path.GetFileNameWithoutExtension(owner.Url)}.ics";
 
     private static byte[] Write(string name, IEnumerable<Occasion> occasions, RenderedSite site)
     {

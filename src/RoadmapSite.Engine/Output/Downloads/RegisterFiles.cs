@@ -20,6 +20,11 @@ internal sealed class RegisterFiles : SiteFile
         }
     }
 
+    public override bool Makes(string path, KnowledgeBase knowledge) => Types(knowledge).Any(type =>
+        path == Register.CsvOf(type.Plural)
+        || path == Register.WorkbookOf(type.Plural)
+        || (path.StartsWith($"{Register.Folder}/{type.Plural}-", StringComparison.Ordinal) && path.EndsWith(".csv", StringComparison.Ordinal)));
+
     /// <summary>The registers that there will be, for the part <c>downloads</c>.</summary>
     public static List<Model> Offered(KnowledgeBase knowledge) =>
         [.. Types(knowledge).Select(type => new Model { ["name"] = type.Plural, ["csv"] = Register.CsvOf(type.Plural), ["workbook"] = Register.WorkbookOf(type.Plural) })];

@@ -29,6 +29,8 @@ internal sealed class AtomFeed : SiteFile
         }
     }
 
+    public override bool Makes(string path, KnowledgeBase knowledge) => path == Route;
+
     public static bool IsOffered(Site site) => Latest(site).Count > 0;
 
     private static List<News> Latest(Site site) =>
@@ -76,7 +78,7 @@ internal sealed class AtomFeed : SiteFile
         xml.WriteElementString("id", IdOf($"{news.Item.Id}/{news.Key}", configuration));
         xml.WriteElementString("title", XmlText.Clean(news.Title));
         xml.WriteElementString("updated", TimeOf(news.Day));
-        WriteLink(xml, "alternate", configuration.AddressOf(news.Item.Url) ?? Uri.EscapeDataString(news.Item.Url).Replace("%2F", "/", StringComparison.Ordinal), "text/html");
+        WriteLink(xml, "alternate", configuration.AddressOf(news.Item.Url) ?? RelativePath.Escape(news.Item.Url), "text/html");
         if (news.Item.Owner is { } owner)
         {
             WriteAuthor(xml, owner.Title);
