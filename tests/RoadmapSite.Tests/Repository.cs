@@ -9,5 +9,8 @@ internal static class Repository
 
     public static string Theme => Path.Combine(Root(), "themes", "default");
 
-    public static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(here, "..", "..", ".."));
+    public static string Root() => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", ".."));
+
+    /// <summary>This file, wherever the test that asks stands.</summary>
+    private static string Here([CallerFilePath] string here = "") => here;
 }

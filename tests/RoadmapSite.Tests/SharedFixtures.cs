@@ -1,6 +1,7 @@
 using RoadmapSite.Tests;
 using RoadmapSite.Tests.Browser;
 
-// The sample is built once and the browser started once for all tests; a test that needs another site builds its own.
+// Each site is built once and the browser started once for all tests; a test that needs another site builds its own.
 [assembly: AssemblyFixture(typeof(SampleSite))]
+[assembly: AssemblyFixture(typeof(InstrumentSite))]
 [assembly: AssemblyFixture(typeof(BrowserFixture))]

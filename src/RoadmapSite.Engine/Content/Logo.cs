@@ -8,6 +8,9 @@ namespace RoadmapSite.Engine.Content;
 /// <summary>The organisation's sign: an image of the content folder, with its size in pixels.</summary>
 public sealed record Logo(string Path, int Width, int Height)
 {
+    /// <summary>How a layout sizes it: <c>wide</c> by its width, <c>tall</c> and <c>even</c> by their height, a tall one with more of it.</summary>
+    public string Shape => Width >= 3 * Height ? "wide" : Height > 1.25 * Width ? "tall" : "even";
+
     /// <summary>The one that the brand names, or null after a finding about it.</summary>
     internal static Logo? Of(Configuration configuration, IReadOnlyList<ContentFile> assets, List<Diagnostic> findings)
     {

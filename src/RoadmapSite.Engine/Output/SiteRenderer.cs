@@ -47,7 +47,7 @@ public sealed partial class SiteRenderer
             ["direction"] = theme.Formats.Culture.TextInfo.IsRightToLeft ? "rtl" : "ltr",
             ["asOf"] = site.Knowledge.AsOf,
             ["currencySign"] = theme.Formats.CurrencySign,
-            ["logo"] = site.Logo is { } logo ? new Model { ["path"] = logo.Path, ["width"] = logo.Width, ["height"] = logo.Height } : null,
+            ["logo"] = site.Logo is { } logo ? new Model { ["path"] = logo.Path, ["width"] = logo.Width, ["height"] = logo.Height, ["shape"] = logo.Shape } : null,
             ["footer"] = configuration.Brand?.Footer,
             ["horizon"] = site.Catalog.Horizon(site.Knowledge) is { } days && days.Last >= days.First ? new TimeAxis(TimeScale.OfYears(days.First, days.Last), "", site.Knowledge.AsOf).Ruler() : null,
             ["downloads"] = RegisterFiles.Offered(site.Knowledge),

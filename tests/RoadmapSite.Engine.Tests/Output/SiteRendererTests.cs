@@ -28,6 +28,17 @@ public sealed class SiteRendererTests
         Assert.StartsWith("body{margin:0}\n:root{--accent:light-dark(#000080,", StyleSheet(files), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("0 0 300 100", "wide")]
+    [InlineData("0 0 299 100", "even")]
+    [InlineData("0 0 100 125", "even")]
+    [InlineData("0 0 100 126", "tall")]
+    public void A_layout_sizes_the_logo_by_its_shape(string box, string shape)
+    {
+        var files = Write("{{ site.logo.shape }}", Plain, ("roadmap.yml", "brand: {logo: sign.svg}"), ("sign.svg", $"<svg viewBox='{box}'/>"), ("wards/A.md", Ward("A", "medical")));
+        Assert.Equal(shape, files["wards/A.html"]);
+    }
+
     [Fact]
     public void Without_a_brand_there_is_none_of_it()
     {
