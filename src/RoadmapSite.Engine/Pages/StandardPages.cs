@@ -8,6 +8,7 @@ internal static class StandardPages
         new IndexPage { Placement = Placement.LookUp },
         new TagsPage { Placement = Placement.LookUp },
         new OwnersPage { Placement = Placement.LookUp },
+        new QuartersPage { Placement = Placement.LookUp },
         new FindingsPage { Placement = Placement.LookUp },
         new EditionPage { Placement = Placement.LookUp },
         new RulesPage { Placement = Placement.None },

@@ -4,13 +4,24 @@ using RoadmapSite.Roadmap.Vision;
 
 namespace RoadmapSite.Roadmap.Plan;
 
-/// <summary>The milestones and ends of initiatives, on the days expected now.</summary>
+/// <summary>The starts, milestones and ends of initiatives, on the days expected now.</summary>
 internal static class PlanOccasions
 {
     public static IEnumerable<Occasion> Of(KnowledgeBase knowledge)
     {
         foreach (var initiative in knowledge.Initiatives().Where(initiative => !initiative.IsCancelled))
         {
+            if (initiative.ExpectedStart() is { } first)
+            {
+                var hasBegun = initiative.Actual?.Start is not null || initiative.Status is InitiativeStatus.InProgress or InitiativeStatus.Completed;
+                yield return new(first, "Initiative starts", "start", initiative)
+                {
+                    IsDone = hasBegun,
+                    IsLate = initiative.Baseline?.Start?.End < knowledge.AsOf,
+                    Note = hasBegun ? "Begun." : Note(initiative, initiative.Baseline?.Start, first, knowledge),
+                };
+            }
+
             var end = initiative.ExpectedEnd();
             var lastIsMilestone = false;
             foreach (var milestone in initiative.Milestones)
@@ -21,6 +32,8 @@ internal static class PlanOccasions
                     yield return new(date, "Milestone", $"milestone-{milestone.Id}", initiative)
                     {
                         Title = milestone.Title,
+                        IsDone = milestone.Actual is not null,
+                        IsLate = MilestoneStanding.Of(milestone, knowledge.AsOf).State == MilestoneState.Late,
                         Note = milestone.Actual is not null ? "Met." : Note(initiative, milestone.Baseline, date, knowledge),
                     };
                 }
@@ -31,6 +44,8 @@ internal static class PlanOccasions
             {
                 yield return new(last, "Initiative ends", "end", initiative)
                 {
+                    IsDone = initiative.Actual?.End is not null || initiative.IsCompleted,
+                    IsLate = initiative.Baseline?.End?.End < knowledge.AsOf,
                     Note = initiative.Actual?.End is not null ? "Complete." : Note(initiative, initiative.Baseline?.End, last, knowledge),
                 };
             }

@@ -15,7 +15,7 @@ internal static class ProgressOccasions
         var chair = review.Chair?.Target ?? review.Owner;
         if ((review.Held ?? review.Due) is { } day)
         {
-            yield return new(day, "Review", "review", review) { Owner = chair, Note = review.Held is null ? null : "Held." };
+            yield return new(day, "Review", "review", review) { Owner = chair, IsDone = review.Held is not null, Note = review.Held is null ? null : "Held." };
         }
 
         for (var i = 0; i < review.Actions.Count; i++)
@@ -32,12 +32,12 @@ internal static class ProgressOccasions
     {
         if (kpi.Target is { Date: { } date } target)
         {
-            yield return new(date, "Target", "target", kpi) { Note = target.Number is { } value ? $"To reach: {knowledge.Formats().Number(value)}{KpiUnit.Suffix(kpi.Unit)}" : null };
+            yield return new(date, "Target", "target", kpi) { ComesByItself = true, Note = target.Number is { } value ? $"To reach: {knowledge.Formats().Number(value)}{KpiUnit.Suffix(kpi.Unit)}" : null };
         }
     }
 
     private static IEnumerable<Occasion> Objectives(Goal goal) =>
         from objective in goal.Objectives
         where objective.Due is not null
-        select new Occasion(objective.Due!.Value, "Objective", $"objective-{objective.Id}", goal) { Title = objective.Title, Owner = objective.Owner?.Target ?? goal.Owner };
+        select new Occasion(objective.Due!.Value, "Objective", $"objective-{objective.Id}", goal) { Title = objective.Title, Owner = objective.Owner?.Target ?? goal.Owner, ComesByItself = true };
 }

@@ -1,4 +1,5 @@
 using RoadmapSite.Engine.Charts;
+using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Pages;
 using RoadmapSite.Engine.Text;
 

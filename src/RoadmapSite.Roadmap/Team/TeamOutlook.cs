@@ -1,3 +1,5 @@
+using RoadmapSite.Engine.Items;
+
 namespace RoadmapSite.Roadmap.Team;
 
 /// <summary>A team's quarters from the one of as-of on. What was asked too much of in the past is no longer to be decided.</summary>

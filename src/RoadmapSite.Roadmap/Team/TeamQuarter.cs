@@ -1,3 +1,5 @@
+using RoadmapSite.Engine.Items;
+
 namespace RoadmapSite.Roadmap.Team;
 
 /// <summary>What a team is asked for in a quarter, and what it has, in full-time equivalents for change.</summary>

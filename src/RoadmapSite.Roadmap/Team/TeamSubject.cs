@@ -11,6 +11,7 @@ internal static class TeamSubject
         Rules = [new OverAllocatedTeam()],
         Data = [TeamsData.Section],
         Pages = [new TeamPage { Types = [Team.ItemType, Skill.ItemType, Role.ItemType] }],
+        Occasions = [TeamOccasions.Of],
         ItemViews = [new TeamView(), new SkillView()],
     };
 }

@@ -66,11 +66,22 @@ public sealed class CalendarsTests
         Assert.Equal(["Action due: Ask the board"], Events(plan, "calendar/cfo.ics").Select(one => one.Summary));
     }
 
-    /// <summary>The kind and the note of the one event of a site; empty without any.</summary>
+    [Theory]
+    [InlineData("status: approved\nbaseline: {start: 2027-01-04}", "4 January 2027: ")]
+    [InlineData("status: approved\nbaseline: {start: 2026-11-02}\nforecast: {start: 2027-01-04}", "4 January 2027: Agreed for 2 November 2026, 63 days earlier.")]
+    [InlineData("status: in-progress\nbaseline: {start: 2026-11-02}", "2 November 2026: Begun.")]
+    public void An_initiative_s_start_is_a_date_of_its_own(string lines, string expected)
+    {
+        var start = Assert.Single(Events(TestSite.Render(TestSite.Load(("initiatives/INIT-01.md", $"---\ntitle: Portal\n{lines}\n---\n"))), "calendar/all.ics"));
+        Assert.Equal("Initiative starts: Portal", start.Summary);
+        Assert.Equal(expected, $"{start.Start!.Date:d MMMM yyyy}: {start.Description!.Split('\n')[1..^1].FirstOrDefault()}");
+    }
+
+    /// <summary>The kind and the note of the one event of a site beside the start; empty without any.</summary>
     private static string Told(params (string Path, string Text)[] files)
     {
         var plan = TestSite.Render(TestSite.Load(files));
-        return plan.Files.ContainsKey("calendar/all.ics") && Assert.Single(Events(plan, "calendar/all.ics")) is var one
+        return plan.Files.ContainsKey("calendar/all.ics") && Assert.Single(Events(plan, "calendar/all.ics"), found => found.Categories.Single() != "Initiative starts") is var one
             ? $"{one.Categories.Single()}|{one.Description!.Split('\n')[1..^1].FirstOrDefault()}"
             : "";
     }

@@ -1,4 +1,5 @@
 using CsCheck;
+using RoadmapSite.Engine.Items;
 using RoadmapSite.Roadmap.Team;
 
 namespace RoadmapSite.Roadmap.Tests.Team;

@@ -13,7 +13,7 @@ internal sealed class CalendarFiles : SiteFile
 
     public override IEnumerable<(string Path, byte[] Content)> Build(RenderedSite site)
     {
-        var occasions = Occasions(site.Site);
+        var occasions = Occasions.Of(site.Site);
         if (occasions.Count == 0)
         {
             yield break;
@@ -33,24 +33,10 @@ internal sealed class CalendarFiles : SiteFile
     /// <summary>The calendars that there will be, for the part <c>calendar</c>.</summary>
     public static List<Model> Offered(Site site)
     {
-        var occasions = Occasions(site);
+        var occasions = Occasions.Of(site);
         return occasions.Count == 0 ? [] : [Offer("all", All), .. ByOwner(occasions).Select(group => Offer(group.First().Owner!.Id, group.Key))];
 
         static Model Offer(string name, string path) => new() { ["name"] = name, ["path"] = path };
-    }
-
-    /// <summary>What the subjects declare, and the next review of any item; by day.</summary>
-    private static List<Occasion> Occasions(Site site)
-    {
-        var reviews = site.Knowledge.Items
-            .Where(item => item.NextReview is not null)
-            .Select(item => new Occasion(item.NextReview!.Value, "Review due", "next-review", item));
-        return [.. site.Catalog.Occasions
-            .SelectMany(occasions => occasions(site.Knowledge))
-            .Concat(reviews)
-            .OrderBy(occasion => occasion.When.End)
-            .ThenBy(occasion => occasion.Item.Id, NaturalOrder.Comparer)
-            .ThenBy(occasion => occasion.Key, StringComparer.Ordinal)];
     }
 
     private static IEnumerable<IGrouping<string, Occasion>> ByOwner(List<Occasion> occasions) => occasions

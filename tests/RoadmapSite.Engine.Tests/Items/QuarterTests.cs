@@ -1,7 +1,7 @@
 using CsCheck;
-using RoadmapSite.Roadmap.Team;
+using RoadmapSite.Engine.Items;
 
-namespace RoadmapSite.Roadmap.Tests.Team;
+namespace RoadmapSite.Engine.Tests.Items;
 
 public sealed class QuarterTests
 {
@@ -14,6 +14,22 @@ public sealed class QuarterTests
     {
         var quarter = new Quarter(year, number);
         Assert.Equal((DateOnly.Parse(first, null), DateOnly.Parse(last, null), days), (quarter.First, quarter.Last, quarter.End.DayNumber - quarter.First.DayNumber));
+    }
+
+    [Theory]
+    [InlineData("2026-04-01", 4, "FY2027-Q1", "2026-04-01", "2026-06-30")]
+    [InlineData("2027-03-31", 4, "FY2027-Q4", "2027-01-01", "2027-03-31")]
+    [InlineData("2026-11-30", 2, "FY2027-Q4", "2026-11-01", "2027-01-31")]
+    [InlineData("2026-11-30", 12, "FY2026-Q4", "2026-09-01", "2026-11-30")]
+    [InlineData("9999-12-31", 4, "FY10000-Q3", "9999-10-01", "9999-12-31")]
+    public void A_quarter_of_a_fiscal_year_is_read_back_as_it_is_written(string day, int startMonth, string name, string first, string last)
+    {
+        var quarter = Quarter.Of(DateOnly.Parse(day, null), startMonth);
+        Assert.Equal((name, DateOnly.Parse(first, null), DateOnly.Parse(last, null)), (quarter.ToString(), quarter.First, quarter.Last));
+        if (PartialDate.TryParse(name, PlanningCalendar.Default with { FiscalStartMonth = startMonth }, out var read) == DateReading.Read)
+        {
+            Assert.Equal((quarter.First, quarter.Last), (read.Start, read.End));
+        }
     }
 
     [Fact]
