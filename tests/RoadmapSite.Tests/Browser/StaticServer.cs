@@ -70,7 +70,15 @@ internal sealed class StaticServer : IDisposable
                 ".svg" => "image/svg+xml",
                 _ => "application/octet-stream",
             };
-            await response.OutputStream.WriteAsync(await File.ReadAllBytesAsync(path));
+            try
+            {
+                await response.OutputStream.WriteAsync(await File.ReadAllBytesAsync(path));
+            }
+            catch (Exception gone) when (gone is HttpListenerException or IOException or ObjectDisposedException)
+            {
+                // A browser that goes on to another page no longer listens; the next request is another matter.
+                response.Abort();
+            }
         }
     }
 }
