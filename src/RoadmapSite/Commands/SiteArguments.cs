@@ -56,7 +56,8 @@ internal sealed class SiteArguments
         return Site.Load(tree, RoadmapCatalog.Create(), withHistory ? Options(parsed) with { History = GitHistory.Read(Folder(parsed)) } : Options(parsed));
     }
 
-    private SiteOptions Options(ParseResult parsed) => new(DateOnly.FromDateTime(Now().UtcDateTime))
+    /// <summary>What comes in from outside beside the content.</summary>
+    public SiteOptions Options(ParseResult parsed) => new(DateOnly.FromDateTime(Now().UtcDateTime))
     {
         AsOf = parsed.GetValue(asOf) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
         Drafts = parsed.GetValue(drafts),
