@@ -1,3 +1,4 @@
+using RoadmapSite.Engine.Changes;
 using RoadmapSite.Engine.Data;
 using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Output;
@@ -29,6 +30,8 @@ public sealed class Catalog(params IReadOnlyList<Subject> subjects)
 
     public IReadOnlyList<Func<KnowledgeBase, IEnumerable<News>>> News { get; } = [.. subjects.SelectMany(subject => subject.News)];
 
+    public IReadOnlyList<Func<KnowledgeBase, IEnumerable<HeadlineFigure>>> Figures { get; } = [.. subjects.SelectMany(subject => subject.Figures)];
+
     public IReadOnlyList<ItemView> ItemViews { get; } = [.. subjects.SelectMany(subject => subject.ItemViews)];
 
     /// <summary>The ISO 4217 code of the money in a knowledge base.</summary>
@@ -36,6 +39,9 @@ public sealed class Catalog(params IReadOnlyList<Subject> subjects)
 
     /// <summary>The days that a knowledge base plans for.</summary>
     public Func<KnowledgeBase, (DateOnly First, DateOnly Last)?> Horizon { get; init; } = _ => null;
+
+    /// <summary>When somebody last looked at the whole, and the item that tells of it: what changed is told from there.</summary>
+    public Func<KnowledgeBase, (DateOnly Day, Item Review)?> LastReview { get; init; } = _ => null;
 
     /// <summary>The routes of pages in the order a reader meets them; pages that are not named follow in the order of their subjects.</summary>
     public IReadOnlyList<string> Navigation { get; init; } = [];

@@ -1,3 +1,4 @@
+using RoadmapSite.Engine.Changes;
 using RoadmapSite.Engine.Content;
 using RoadmapSite.Engine.Content.Markdown;
 using RoadmapSite.Engine.Diagnostics;
@@ -17,6 +18,9 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
 
     /// <summary>The changes of each content file, the newest first.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<Revision>> History { get; private init; } = new Dictionary<string, IReadOnlyList<Revision>>();
+
+    /// <summary>What the change page compares with; null without one.</summary>
+    public Past? Past { get; init; }
 
     /// <summary>The organisation's sign; null without one.</summary>
     public Logo? Logo { get; private init; }

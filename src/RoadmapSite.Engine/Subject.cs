@@ -1,3 +1,4 @@
+using RoadmapSite.Engine.Changes;
 using RoadmapSite.Engine.Data;
 using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Output;
@@ -32,6 +33,9 @@ public sealed record Subject
 
     /// <summary>What happened, for the feed.</summary>
     public IReadOnlyList<Func<KnowledgeBase, IEnumerable<News>>> News { get; init; } = [];
+
+    /// <summary>The figures that tell how the whole stands, for the comparison with an earlier state.</summary>
+    public IReadOnlyList<Func<KnowledgeBase, IEnumerable<HeadlineFigure>>> Figures { get; init; } = [];
 
     public IReadOnlyList<ItemView> ItemViews { get; init; } = [];
 }

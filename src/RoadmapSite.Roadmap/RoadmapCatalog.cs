@@ -29,6 +29,7 @@ public static class RoadmapCatalog
             "risks.html", "controls.html", "services.html", "progress.html",
         ],
         Currency = knowledge => knowledge.Currency(),
+        LastReview = knowledge => knowledge.Get<ReviewAnalysis>().LastHeld is { Review: { Held: { } held } review } ? (held.End, review) : null,
         Horizon = knowledge => knowledge.Of<Strategy>() is [{ Horizon: { FirstDay: { } first, LastDay: { } last } }, ..] ? (first, last) : null,
     };
 }

@@ -1,7 +1,4 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 using RoadmapSite.Engine.Content;
 
 namespace RoadmapSite;
@@ -18,12 +15,12 @@ internal static class GitHistory
     public static IReadOnlyDictionary<string, IReadOnlyList<Revision>> Read(string folder)
     {
         // The commit that a shallow clone begins with seems to have added every file: no history is better than a false one.
-        if (Git(folder, "rev-parse", "--is-shallow-repository")?.Trim() != "false")
+        if (Git.Run(folder, "rev-parse", "--is-shallow-repository")?.Trim() != "false")
         {
             return None;
         }
 
-        var log = Git(folder, "log", "--no-merges", "--no-renames", "--relative", "--name-only", "-z", $"--format={Record}%as{Unit}%an{Unit}%s", "--", ".");
+        var log = Git.Run(folder, "log", "--no-merges", "--no-renames", "--relative", "--name-only", "-z", $"--format={Record}%as{Unit}%an{Unit}%s", "--", ".");
         return log is null ? None : Parse(log);
     }
 
@@ -50,29 +47,5 @@ internal static class GitHistory
         }
 
         return byPath.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<Revision>)pair.Value, StringComparer.Ordinal);
-    }
-
-    /// <summary>What git says, or null when it cannot say anything.</summary>
-    private static string? Git(string folder, params IEnumerable<string> arguments)
-    {
-        var start = new ProcessStartInfo("git", ["-C", Path.GetFullPath(folder), .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-        };
-        try
-        {
-            using var git = Process.Start(start)!;
-            git.ErrorDataReceived += (_, _) => { };
-            git.BeginErrorReadLine();
-            var output = git.StandardOutput.ReadToEnd();
-            git.WaitForExit();
-            return git.ExitCode == 0 ? output : null;
-        }
-        catch (Win32Exception)
-        {
-            return null;
-        }
     }
 }

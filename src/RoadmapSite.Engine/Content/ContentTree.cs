@@ -76,6 +76,9 @@ public sealed record ContentTree(string Name, IReadOnlyList<ContentFile> Files)
     public static ContentTree OfBytes(string name, IEnumerable<KeyValuePair<string, byte[]>> files) =>
         Ordered(name, [.. files.Select(file => new ContentFile(file.Key, () => file.Value))]);
 
+    /// <summary>Files from anywhere else: an earlier state in version control.</summary>
+    public static ContentTree Of(string name, IEnumerable<ContentFile> files) => Ordered(name, [.. files]);
+
     private static ContentTree Ordered(string name, List<ContentFile> files)
     {
         files.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));

@@ -24,6 +24,7 @@ public sealed class Configuration(PartSource source, IReadOnlyList<Reference> re
     public static readonly Field<IReadOnlyList<Entry<string, string>>> RulesField = new("rules", Kinds.Map(Kinds.Id, SeverityKind), "Another severity for a rule, or off, by its name.");
     public static readonly Field<string> FailOnField = new("failOn", Kinds.Word(new Vocabulary("fail-level", "error", "warning", "never")), "The severity that makes a check fail.");
     public static readonly Field<string> HistoryField = new("history", Kinds.Word(new Vocabulary("history", "names", "dates", "off")), "What pages tell of their past, from git: names (who, when and what; this when not written), dates (when and what) or off.");
+    public static readonly Field<IReadOnlyList<Entry<string, string>>> BaselinesField = new("baselines", Kinds.Map(Kinds.Text, Kinds.Id), "Earlier states to tell changes from, each a name and a git tag, branch or commit; the last is the one that the change page is about.");
     public static readonly Field<double> LargestPictureField = new("largestPicture", Kinds.Amount, "The size in kilobytes past which a picture is reported; 500 when not written.");
     public static readonly Field<string> UrlField = new("url", Kinds.Id, "The address the site is published at, for what must name it in full: feed, site map, calendar, the page for addresses that lead nowhere.");
     public static readonly Field<string> RepositoryField = new("repository", Kinds.Id, "The address of the repository.");
@@ -31,7 +32,7 @@ public sealed class Configuration(PartSource source, IReadOnlyList<Reference> re
 
     public static Fields EngineFields { get; } = new(
         TitleField, OrganisationField, LanguageField, AsOfField, FoldersField, FieldsField, VocabulariesField, FiscalYearStartField,
-        DateWordsField, ThemeField, BrandField, RulesField, FailOnField, LargestPictureField, HistoryField, UrlField, RepositoryField, EditLinkField);
+        DateWordsField, ThemeField, BrandField, RulesField, FailOnField, LargestPictureField, HistoryField, BaselinesField, UrlField, RepositoryField, EditLinkField);
 
     public string Title => Get(TitleField) ?? "Roadmap";
 
@@ -61,6 +62,9 @@ public sealed class Configuration(PartSource source, IReadOnlyList<Reference> re
 
     /// <summary>Whether they also say who changed them.</summary>
     public bool ShowsAuthors => Get(HistoryField) is null or "names";
+
+    /// <summary>Earlier states by name, each with what git calls it.</summary>
+    public IReadOnlyList<Entry<string, string>> Baselines => List(BaselinesField);
 
     /// <summary>With a slash at its end; null where nobody has said where the site is published.</summary>
     public string? Url => Get(UrlField) is { Length: > 0 } url ? url.TrimEnd('/') + "/" : null;

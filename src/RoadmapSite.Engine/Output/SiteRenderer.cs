@@ -52,6 +52,8 @@ public sealed partial class SiteRenderer
             ["horizon"] = site.Catalog.Horizon(site.Knowledge) is { } days && days.Last >= days.First ? new TimeAxis(TimeScale.OfYears(days.First, days.Last), "", site.Knowledge.AsOf).Ruler() : null,
             ["downloads"] = RegisterFiles.Offered(site.Knowledge),
             ["calendars"] = CalendarFiles.Offered(site),
+            ["changes"] = ChangesPage.IsOffered(site) ? ChangesPage.Address : null,
+            ["since"] = ChangesPage.Since(site, theme.Formats),
             ["feed"] = AtomFeed.IsOffered(site) ? AtomFeed.Route : null,
         };
         var order = site.Catalog.Navigation.ToList();

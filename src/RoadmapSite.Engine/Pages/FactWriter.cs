@@ -11,6 +11,8 @@ namespace RoadmapSite.Engine.Pages;
 /// <param name="anchored">Whether parts with ids get anchors here, because no template of the type shows them.</param>
 internal sealed class FactWriter(Formats formats, HtmlEncoder encoder, string root, bool anchored)
 {
+    private readonly ValueWords words = new(formats);
+
     public Model Fact(Bound bound) => new()
     {
         ["name"] = bound.Field.Name,
@@ -21,18 +23,11 @@ internal sealed class FactWriter(Formats formats, HtmlEncoder encoder, string ro
 
     private string Write(object? value, Kind? kind) => value switch
     {
-        string text => encoder.Encode(kind is IWordKind ? text.Replace('-', ' ') : text),
-        double number when ReferenceEquals(kind, Kinds.Money) => encoder.Encode(formats.Money(number)),
-        double year when ReferenceEquals(kind, Kinds.Year) => year.ToString("0", System.Globalization.CultureInfo.InvariantCulture),
-        double number => encoder.Encode(formats.Number(number)),
-        bool flag => flag ? "yes" : "no",
-        PartialDate date => encoder.Encode(formats.ShortDay(date)),
         Reference reference => Link(reference),
-        Enum word => Casing.Kebab(word.ToString()).Replace('-', ' '),
         Part part => WritePart(part),
         IEntry entry => $"<span class=\"muted\">{Write(entry.KeyValue, entry.KeyValue is double ? Kinds.Year : null)}</span> {Write(entry.DataValue, null)}",
-        IEnumerable list => WriteList(list),
-        _ => "",
+        IEnumerable list and not string => WriteList(list),
+        _ => encoder.Encode(words.Of(value, kind)),
     };
 
     private string WritePart(Part part)
@@ -56,8 +51,7 @@ internal sealed class FactWriter(Formats formats, HtmlEncoder encoder, string ro
             return $"<span class=\"broken\">{encoder.Encode(reference.Text)}</span>";
         }
 
-        var title = reference.TargetPart?.Values.FirstOrDefault(bound => bound.Field.Name == "title").Value as string ?? target.Title;
         var anchor = reference.PartId is { } part ? "#" + part : "";
-        return $"<a href=\"{encoder.Encode(root + target.Url + anchor)}\">{encoder.Encode(title)}</a>";
+        return $"<a href=\"{encoder.Encode(root + target.Url + anchor)}\">{encoder.Encode(ValueWords.TitleOf(reference))}</a>";
     }
 }

@@ -9,6 +9,7 @@ internal static class StandardPages
         new TagsPage { Placement = Placement.LookUp },
         new OwnersPage { Placement = Placement.LookUp },
         new QuartersPage { Placement = Placement.LookUp },
+        new ChangesPage { Placement = Placement.LookUp },
         new FindingsPage { Placement = Placement.LookUp },
         new EditionPage { Placement = Placement.LookUp },
         new RulesPage { Placement = Placement.None },

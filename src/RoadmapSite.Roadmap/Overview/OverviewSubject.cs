@@ -18,6 +18,7 @@ internal static class OverviewSubject
             new ReadersPage { Placement = Placement.LookUp, Types = [Stakeholder.ItemType] },
             new TraceabilityPage { Placement = Placement.LookUp },
         ],
+        Figures = [StrategyFigures.Of],
         News = [StrategyNews.Of],
         ItemViews = [new StrategyView(), new GoalView(), new RoleView(), new StakeholderView()],
     };

@@ -15,11 +15,12 @@ internal static class BuildCommand
         var site = new SiteArguments();
         var output = new Option<string>("--output", "-o") { Description = "The folder to write the site to; it is replaced as a whole.", DefaultValueFactory = _ => Path.Combine("artifacts", "site") };
         var themeFolder = new Option<string?>("--theme") { Description = "A theme folder, laid over the built-in theme file by file." };
+        var since = new Option<string?>("--since") { Description = "What the page of changes compares with: a git tag, branch or commit, or the name of a baseline." };
         var gallery = new Option<bool>("--gallery") { Description = "Also write gallery.html, which shows every part of the theme in its sample states." };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print findings only." };
         var strict = new Option<bool>("--strict") { Description = "Fail on warnings too." };
         var verify = new Option<bool>("--verify") { Description = "Read the pages as a browser would before writing them, and say what is wrong with them." };
-        var command = new Command("build", "Checks the content, then writes the site.") { output, themeFolder, gallery, quiet, strict, verify };
+        var command = new Command("build", "Checks the content, then writes the site.") { output, themeFolder, since, gallery, quiet, strict, verify };
         site.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -33,6 +34,13 @@ internal static class BuildCommand
                 return ExitCode.Usage;
             }
 
+            var (past, problem) = PastFinder.Find(folder, loaded, site.Options(parsed), parsed.GetValue(since));
+            if (problem is not null)
+            {
+                parsed.InvocationConfiguration.Error.WriteLine($"roadmap: there is no page of changes: {problem}");
+            }
+
+            loaded = loaded with { Past = past };
             OutputPlan plan;
             try
             {

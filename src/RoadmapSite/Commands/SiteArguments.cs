@@ -68,7 +68,8 @@ internal sealed class SiteArguments
             : throw new IOException($"There is no theme folder “{named}”.");
     }
 
-    private SiteOptions Options(ParseResult parsed) => new(DateOnly.FromDateTime(Now().UtcDateTime))
+    /// <summary>What comes in from outside beside the content.</summary>
+    public SiteOptions Options(ParseResult parsed) => new(DateOnly.FromDateTime(Now().UtcDateTime))
     {
         AsOf = parsed.GetValue(asOf) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
         Drafts = parsed.GetValue(drafts),
