@@ -29,7 +29,7 @@ internal static class PastFinder
 
     private static (Past? Past, string? Problem) Asked(string folder, Site now, SiteOptions options, string reference, string? baseline)
     {
-        var name = baseline is null ? $"“{reference}”" : $"“{reference}”, which is the baseline “{baseline}”";
+        var name = baseline is null ? $"“{reference}”" : $"“{reference}” (the baseline “{baseline}”)";
         if (Git.Run(folder, "rev-parse", "--is-inside-work-tree") is null)
         {
             return (null, Git.IsThere
@@ -54,7 +54,7 @@ internal static class PastFinder
             return (null, $"at {name} there was nothing in “{folder}”.");
         }
 
-        return Load(tree, now, options, tree.Day, baseline ?? (IsLasting(reference) ? reference : commit)) is { } past ? (past, null) : (null, $"roadmap.yml cannot be read as it was at {name}.");
+        return Load(tree, now, options, tree.Day, baseline is not null ? $"“{baseline}”" : (IsLasting(reference) ? reference : commit)) is { } past ? (past, null) : (null, $"roadmap.yml cannot be read as it was at {name}.");
     }
 
     /// <param name="day">The day its figures are about, unless it names one itself: the day that readers saw them on.</param>

@@ -29,35 +29,35 @@ internal sealed class ValueComparer(Formats formats, Func<Item, string> idOf)
         {
             var (old, present) = (Find(before, name), Find(now, name));
             var field = (present ?? old)!.Value.Field;
-            foreach (var change in Values(Join(path, field), field, old?.Value, present?.Value))
+            foreach (var change in Values(Join(path, field), field.Name == Item.StatusField.Name, field.Kind, old?.Value, present?.Value))
             {
                 yield return change;
             }
         }
     }
 
-    private IEnumerable<FieldChange> Values(string path, Field field, object? before, object? now) => (before, now) switch
+    private IEnumerable<FieldChange> Values(string path, bool isStatus, Kind? kind, object? before, object? now) => (before, now) switch
     {
         (Part old, Part present) => Parts(path, old, present, []),
-        (null, Part present) => Flatten(path, present).Select(leaf => Change(leaf.Path, leaf.Bound.Field, null, leaf.Bound.Value)),
-        (Part old, null) => Flatten(path, old).Select(leaf => Change(leaf.Path, leaf.Bound.Field, leaf.Bound.Value, null)),
-        _ when IsList(before) || IsList(now) => Lists(path, field, Elements(before), Elements(now)),
-        _ => Same(before, now) ? [] : [Change(path, field, before, now)],
+        (null, Part present) => Flatten(path, present).Select(leaf => Change(leaf.Path, false, leaf.Bound.Field.Kind, null, leaf.Bound.Value)),
+        (Part old, null) => Flatten(path, old).Select(leaf => Change(leaf.Path, false, leaf.Bound.Field.Kind, leaf.Bound.Value, null)),
+        _ when IsList(before) || IsList(now) => Lists(path, kind?.Elements, Elements(before), Elements(now)),
+        _ => Same(before, now) ? [] : [Change(path, isStatus, kind, before, now)],
     };
 
-    private IEnumerable<FieldChange> Lists(string path, Field field, List<object> before, List<object> now)
+    private IEnumerable<FieldChange> Lists(string path, Kind? kind, List<object> before, List<object> now)
     {
         if (before.Concat(now).All(element => element is not (Part or IEntry)))
         {
             var went = Without(before, now);
             var came = Without(now, before);
-            return went.Count + came.Count == 0 ? [] : [new(path, KindOf(field, came.Concat(went).First()), InList(went), InList(came)) { Difference = went.Count == 0 ? Added : came.Count == 0 ? TakenOut : null }];
+            return went.Count + came.Count == 0 ? [] : [new(path, KindOf(false, kind, came.Concat(went).First()), InList(went, kind), InList(came, kind)) { Difference = went.Count == 0 ? Added : came.Count == 0 ? TakenOut : null }];
         }
 
-        return Lines(path, field, before, now);
+        return Lines(path, kind, before, now);
     }
 
-    private IEnumerable<FieldChange> Lines(string path, Field field, List<object> before, List<object> now)
+    private IEnumerable<FieldChange> Lines(string path, Kind? kind, List<object> before, List<object> now)
     {
         var (olds, presents) = (ByKey(before), ByKey(now));
         foreach (var (key, present) in presents)
@@ -65,7 +65,7 @@ internal sealed class ValueComparer(Formats formats, Func<Item, string> idOf)
             var label = Join(path, NameOf(present));
             if (!olds.TryGetValue(key, out var old))
             {
-                yield return new(label, ChangeKind.Figure, null, Summary(present)) { Difference = Added };
+                yield return new(label, ChangeKind.Figure, null, Summary(present, kind)) { Difference = Added };
             }
             else if (old is Part oldPart && present is Part presentPart)
             {
@@ -76,7 +76,7 @@ internal sealed class ValueComparer(Formats formats, Func<Item, string> idOf)
             }
             else if (old is IEntry oldEntry && present is IEntry presentEntry)
             {
-                foreach (var change in Values(label, field, oldEntry.DataValue, presentEntry.DataValue))
+                foreach (var change in Values(label, false, kind, oldEntry.DataValue, presentEntry.DataValue))
                 {
                     yield return change;
                 }
@@ -85,13 +85,13 @@ internal sealed class ValueComparer(Formats formats, Func<Item, string> idOf)
 
         foreach (var (key, old) in olds.Where(pair => !presents.ContainsKey(pair.Key)))
         {
-            yield return new(Join(path, NameOf(old)), ChangeKind.Figure, Summary(old), null) { Difference = TakenOut };
+            yield return new(Join(path, NameOf(old)), ChangeKind.Figure, Summary(old, kind), null) { Difference = TakenOut };
         }
     }
 
-    private FieldChange Change(string path, Field field, object? before, object? now)
+    private FieldChange Change(string path, bool isStatus, Kind? kind, object? before, object? now)
     {
-        var (from, to) = (Words(before, field), Words(now, field));
+        var (from, to) = (Words(before, kind), Words(now, kind));
         if (from == to && before is double earlier && now is double later)
         {
             // A difference that rounding hides would read as none.
@@ -99,7 +99,7 @@ internal sealed class ValueComparer(Formats formats, Func<Item, string> idOf)
         }
 
         int? days = before is PartialDate oldDate && now is PartialDate date ? oldDate.SlipTo(date) : null;
-        return new(path, KindOf(field, now ?? before), from, to)
+        return new(path, KindOf(isStatus, kind, now ?? before), from, to)
         {
             Days = days,
             Difference = days switch
@@ -107,22 +107,22 @@ internal sealed class ValueComparer(Formats formats, Func<Item, string> idOf)
                 0 => "named more exactly",
                 > 0 => $"{Grammar.Count(days.Value, "day")} later",
                 < 0 => $"{Grammar.Count(-days.Value, "day")} earlier",
-                null when ReferenceEquals(field.Kind, Kinds.Money) && before is double was && now is double isNow => $"{formats.Money(Math.Abs(isNow - was))} {(isNow > was ? "more" : "less")}",
+                null when ReferenceEquals(kind, Kinds.Money) && before is double was && now is double isNow => $"{formats.Money(Math.Abs(isNow - was))} {(isNow > was ? "more" : "less")}",
                 null => null,
             },
         };
     }
 
-    private string? Words(object? value, Field field) => value is null ? null : words.Of(value, field.Kind);
+    private string? Words(object? value, Kind? kind) => value is null ? null : words.Of(value, kind);
 
-    private static ChangeKind KindOf(Field field, object? value) => value switch
+    private static ChangeKind KindOf(bool isStatus, Kind? kind, object? value) => value switch
     {
-        _ when field.Name == Item.StatusField.Name => ChangeKind.Status,
+        _ when isStatus => ChangeKind.Status,
         PartialDate => ChangeKind.Date,
-        double when ReferenceEquals(field.Kind, Kinds.Money) => ChangeKind.Money,
+        double when ReferenceEquals(kind, Kinds.Money) => ChangeKind.Money,
         double or bool or Enum => ChangeKind.Figure,
         Reference => ChangeKind.Link,
-        string when field.Kind is IWordKind => ChangeKind.Figure,
+        string when kind is IWordKind => ChangeKind.Figure,
         _ => ChangeKind.Words,
     };
 
@@ -175,11 +175,11 @@ internal sealed class ValueComparer(Formats formats, Func<Item, string> idOf)
     };
 
     /// <summary>What a line says beside its name.</summary>
-    private string Summary(object element)
+    private string Summary(object element, Kind? kind)
     {
         if (element is not Part part)
         {
-            return words.Of(((IEntry)element).DataValue, null);
+            return words.Of(((IEntry)element).DataValue, kind);
         }
 
         var naming = Naming(part);
@@ -193,7 +193,7 @@ internal sealed class ValueComparer(Formats formats, Func<Item, string> idOf)
         return [.. elements.Where(element => !left.Contains(Key(element)))];
     }
 
-    private string? InList(List<object> elements) => elements.Count == 0 ? null : words.Of(elements, null);
+    private string? InList(List<object> elements, Kind? kind) => elements.Count == 0 ? null : string.Join(", ", elements.Select(element => words.Of(element, kind)));
 
     private static IEnumerable<(string Path, Bound Bound)> Flatten(string path, Part part) => part.Values.SelectMany(bound => bound.Value is Part inner
         ? Flatten(Join(path, bound.Field), inner)

@@ -11,6 +11,9 @@ public abstract class Kind
     /// <summary>The keys of the maps that such a value is made of; null where it is made of none.</summary>
     internal virtual Fields? Keys => null;
 
+    /// <summary>The kind of each value of a list or a map; null where it is neither.</summary>
+    internal virtual Kind? Elements => null;
+
     /// <summary>The value, or null after a finding about it.</summary>
     internal object? ReadValue(YamlNode node, BindScope scope)
     {

@@ -25,8 +25,8 @@ internal sealed class FactWriter(Formats formats, HtmlEncoder encoder, string ro
     {
         Reference reference => Link(reference),
         Part part => WritePart(part),
-        IEntry entry => $"<span class=\"muted\">{Write(entry.KeyValue, entry.KeyValue is double ? Kinds.Year : null)}</span> {Write(entry.DataValue, null)}",
-        IEnumerable list and not string => WriteList(list),
+        IEntry entry => $"<span class=\"muted\">{Write(entry.KeyValue, entry.KeyValue is double ? Kinds.Year : null)}</span> {Write(entry.DataValue, kind)}",
+        IEnumerable list and not string => WriteList(list, kind?.Elements),
         _ => encoder.Encode(words.Of(value, kind)),
     };
 
@@ -36,12 +36,12 @@ internal sealed class FactWriter(Formats formats, HtmlEncoder encoder, string ro
         return anchored && part.Values.FirstOrDefault(inner => inner.Field.Name == "id").Value is string id ? $"<span id=\"{encoder.Encode(id)}\">{values}</span>" : values;
     }
 
-    private string WriteList(IEnumerable list)
+    private string WriteList(IEnumerable list, Kind? kind)
     {
         var items = list.Cast<object>().ToList();
         return items.TrueForAll(item => item is Reference or string)
-            ? string.Join(", ", items.Select(item => Write(item, null)))
-            : $"<ul>{string.Concat(items.Select(item => $"<li>{Write(item, null)}</li>"))}</ul>";
+            ? string.Join(", ", items.Select(item => Write(item, kind)))
+            : $"<ul>{string.Concat(items.Select(item => $"<li>{Write(item, kind)}</li>"))}</ul>";
     }
 
     private string Link(Reference reference)

@@ -9,6 +9,7 @@ namespace RoadmapSite.Engine.Pages;
 /// <summary>Any field's value in plain words: dates and money in the site's language, references by their titles.</summary>
 internal sealed class ValueWords(Formats formats)
 {
+    /// <param name="kind">Of an entry, the kind of its value.</param>
     public string Of(object? value, Kind? kind) => value switch
     {
         string text => kind is IWordKind ? text.Replace('-', ' ') : text,
@@ -20,8 +21,8 @@ internal sealed class ValueWords(Formats formats)
         Reference reference => TitleOf(reference),
         Enum word => Casing.Kebab(word.ToString()).Replace('-', ' '),
         Part part => string.Join("; ", part.Values.Select(Named)),
-        IEntry entry => $"{Of(entry.KeyValue, entry.KeyValue is double ? Kinds.Year : null)} {Of(entry.DataValue, null)}",
-        IEnumerable list => string.Join(", ", list.Cast<object>().Select(element => Of(element, null))),
+        IEntry entry => $"{Of(entry.KeyValue, entry.KeyValue is double ? Kinds.Year : null)} {Of(entry.DataValue, kind)}",
+        IEnumerable list => string.Join(", ", list.Cast<object>().Select(element => Of(element, kind?.Elements))),
         _ => "",
     };
 

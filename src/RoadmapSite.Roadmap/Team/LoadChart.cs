@@ -1,8 +1,8 @@
+using System.Globalization;
 using RoadmapSite.Engine.Charts;
 using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Text;
 using RoadmapSite.Roadmap.Plan;
-using System.Globalization;
 
 namespace RoadmapSite.Roadmap.Team;
 

@@ -1,5 +1,5 @@
-using RoadmapSite.Engine.Output.Calendars;
 using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Output.Calendars;
 using RoadmapSite.Roadmap.Plan;
 
 namespace RoadmapSite.Roadmap.Tests.Output;

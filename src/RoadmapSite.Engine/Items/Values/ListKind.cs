@@ -11,6 +11,8 @@ internal sealed class ListKind<T>(Kind<T> of) : Kind<IReadOnlyList<T>>
 
     public override string Expected => $"a list, each line {of.Expected}";
 
+    internal override Kind? Elements => of;
+
     public override bool TryRead(YamlNode node, BindScope scope, out IReadOnlyList<T> value)
     {
         value = [];

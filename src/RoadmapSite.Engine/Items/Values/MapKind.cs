@@ -11,6 +11,8 @@ internal sealed class MapKind<TKey, TValue>(Kind<TKey> keys, Kind<TValue> values
 
     public override string Expected => $"lines of “key: value” below it, the key {keys.Expected}, the value {values.Expected}";
 
+    internal override Kind? Elements => values;
+
     public override bool TryRead(YamlNode node, BindScope scope, out IReadOnlyList<Entry<TKey, TValue>> value)
     {
         value = [];
