@@ -24,6 +24,8 @@ public sealed class EveryPageTests(SampleSite site, BrowserFixture browser)
           const dark = matchMedia('(prefers-color-scheme: dark)').matches;
           const paper = getComputedStyle(document.body).backgroundColor.match(/[\d.]+/g).slice(0, 3).reduce((sum, value) => sum + +value, 0) / 3;
           fault(dark ? paper > 80 : paper < 175, 'its paper is of the other scheme');
+          const lead = document.querySelector('.lead');
+          fault(lead && innerWidth < 400 && lead.getBoundingClientRect().top > 420, 'its first sentence is not on the first screen of a phone');
           fault(!seen(document.querySelector('.search-box')), 'there is no search box');
           return faults;
         })()

@@ -11,11 +11,13 @@ public sealed class StressTests(BrowserFixture browser) : IDisposable
     private const string Look = """
         (() => {
           const faults = [];
+
+          /* The navigation of a phone is a line that scrolls by itself. */
           const name = element => element.tagName.toLowerCase() + (element.id ? '#' + element.id : '') + [...element.classList].map(c => '.' + c).join('') + ' “' + element.textContent.trim().slice(0, 40) + '”';
           const width = document.documentElement.clientWidth;
           if (document.documentElement.scrollWidth > width) faults.push('the page is ' + (document.documentElement.scrollWidth - width) + ' px too wide');
           for (const element of document.querySelectorAll('body *')) {
-            if (element.closest('.vh, .skip, svg, .scroll, pre, [hidden], details:not([open]) > :not(summary)') || element.matches('script, symbol')) continue;
+            if (element.closest('.vh, .skip, svg, .scroll, .nav, pre, [hidden], details:not([open]) > :not(summary)') || element.matches('script, symbol')) continue;
             const box = element.getBoundingClientRect();
             const style = getComputedStyle(element);
             if (!box.width || style.position === 'absolute') continue;

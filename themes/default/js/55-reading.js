@@ -7,7 +7,17 @@
   roadmap.ready(() => {
     [roadmap.list('.nav ul ul a[href^="#"]'), roadmap.list('nav.note a[href^="#"]')].forEach(follow);
     roadmap.list('main :is(h2, h3)[id]:not(.vh, .chapter *)').forEach(address);
+    roadmap.list('.nav > ul').forEach(reveal);
   });
+
+  /* Where a list of pages is one line that scrolls, the page one is on stands in the middle of it. */
+  function reveal(line) {
+    const here = line.querySelector('[aria-current]');
+    if (!here || line.scrollWidth <= line.clientWidth) return;
+    const from = line.getBoundingClientRect();
+    const to = here.getBoundingClientRect();
+    line.scrollLeft += (to.left + to.width / 2) - (from.left + from.width / 2);
+  }
 
   /* The section that has passed a third of the window is the one being read; at the end of the page, the last one.
      One that was asked for is it for as long as nobody scrolls: a page too short to bring it up would never name it. */
