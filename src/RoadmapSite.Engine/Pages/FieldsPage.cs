@@ -26,7 +26,8 @@ internal sealed class FieldsPage() : Page("fields.html", "Field reference")
             }).ToList(),
             ["common"] = Rows(Item.CommonFields.All, "", []).ToList(),
             ["settings"] = Rows(site.Catalog.Settings.All, "", []).ToList(),
-        }) with { Parent = "handbook/index.html" };
+        }) with
+        { Parent = "handbook/index.html" };
     }
 
     private static IEnumerable<Model> Rows(IEnumerable<Field> fields, string path, IReadOnlyList<Fields> above)

@@ -26,7 +26,8 @@ internal sealed partial class RulesPage() : Page("rules.html", "Rules")
                 .ToList(),
             ["count"] = rules.Count,
             ["broken"] = found.Count,
-        }) with { Parent = "handbook/index.html" };
+        }) with
+        { Parent = "handbook/index.html" };
         foreach (var (rule, model) in site.Catalog.Rules.Zip(rules))
         {
             yield return new PageContent(RouteOf(rule), "rule", Casing.Sentence(rule.Name), model.With(new Model
@@ -36,7 +37,8 @@ internal sealed partial class RulesPage() : Page("rules.html", "Rules")
                 ["findings"] = site.Findings.Open.Where(finding => finding.Code == rule.Code)
                     .Select(finding => new Model { ["message"] = finding.Message, ["file"] = finding.At.File.Path, ["line"] = finding.At.Line })
                     .ToList(),
-            })) { Parent = Route };
+            }))
+            { Parent = Route };
         }
     }
 

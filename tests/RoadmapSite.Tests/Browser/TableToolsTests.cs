@@ -130,7 +130,7 @@ public sealed class TableToolsTests(SampleSite site, BrowserFixture browser)
     public async Task Columns_keep_their_widths_while_rows_come_and_go(string address, int width)
     {
         await using var reader = await OpenAsync(address, width: width);
-        
+
         // The table that is filtered: one far below has no widths until the browser lays it out.
         const string Widths = "Array.from(document.querySelector('table[data-rows]').querySelectorAll('thead th')).map(head => Math.round(head.getBoundingClientRect().width))";
         var before = await reader.Page.EvaluateAsync<int[]>(Widths);
