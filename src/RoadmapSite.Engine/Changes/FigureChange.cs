@@ -6,7 +6,7 @@ namespace RoadmapSite.Engine.Changes;
 public sealed record FigureChange(HeadlineFigure Figure, string? From, string? To, FigureVerdict Verdict)
 {
     /// <summary>Null when it reads as it did.</summary>
-    internal static FigureChange? Of(HeadlineFigure? before, HeadlineFigure? now)
+    public static FigureChange? Of(HeadlineFigure? before, HeadlineFigure? now)
     {
         var (from, to) = (before?.Value is null ? null : before.Words, now?.Value is null ? null : now.Words);
         return from == to ? null : new((now ?? before)!, from, to, VerdictOf(before, now));

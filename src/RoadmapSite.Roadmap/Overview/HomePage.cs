@@ -1,4 +1,5 @@
 using RoadmapSite.Engine;
+using RoadmapSite.Engine.Changes;
 using RoadmapSite.Engine.Charts;
 using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Pages;
@@ -15,12 +16,13 @@ internal sealed class HomePage() : Page("index.html", "Overview")
 {
     public override IEnumerable<PageContent> Build(Site site)
     {
-        yield return Content(ModelOf(site.Knowledge));
+        yield return Content(ModelOf(site));
     }
 
     /// <summary>How the whole strategy stands, which the board page shows too.</summary>
-    internal static Model ModelOf(KnowledgeBase knowledge)
+    internal static Model ModelOf(Site site)
     {
+        var knowledge = site.Knowledge;
         var strategy = knowledge.Of<Strategy>() is [var first, ..] ? first : null;
         var goals = knowledge.Get<GoalAnalysis>();
         var agenda = knowledge.Get<AgendaAnalysis>();
@@ -37,6 +39,7 @@ internal sealed class HomePage() : Page("index.html", "Overview")
             ["risks"] = Risks(knowledge),
             ["money"] = Money(knowledge),
             ["review"] = Review(knowledge),
+            ["moved"] = Moved(site),
             ["goals"] = goals.Goals.Select((standing, index) => GoalModel.Of(standing, index + 1)).ToList(),
             ["measures"] = measures.Select(state => KpiCard.Of(state, knowledge)).ToList(),
             ["counts"] = new Model
@@ -61,6 +64,24 @@ internal sealed class HomePage() : Page("index.html", "Overview")
         .ThenByDescending(standing => standing.Value.Bac)
         .Select(standing => new Model { ["item"] = standing.Initiative, ["slip"] = standing.SlipDays ?? 0 })
         .FirstOrDefault();
+
+    /// <summary>What the headline figures were at the earlier state that the site is compared with; null for one that is what it was.</summary>
+    private static Model Moved(Site site)
+    {
+        var before = site.Past is { } past ? StrategyFigures.Of(past.Site.Knowledge).ToDictionary(figure => figure.Key, StringComparer.Ordinal) : [];
+        var now = before.Count > 0 ? StrategyFigures.Of(site.Knowledge).ToDictionary(figure => figure.Key, StringComparer.Ordinal) : [];
+        return new()
+        {
+            ["spi"] = Of("spi"),
+            ["gaps"] = Of("gap-closed"),
+            ["risks"] = Of("above-appetite"),
+            ["money"] = Tightest(site.Knowledge) is { } year ? Of(StrategyFigures.HeadroomOf(year.Year)) : null,
+        };
+
+        Model? Of(string key) => FigureChange.Of(before.GetValueOrDefault(key), now.GetValueOrDefault(key)) is { From: { } from } change
+            ? new Model { ["from"] = from, ["verdict"] = change.Verdict }
+            : null;
+    }
 
     private static Model? Plan(KnowledgeBase knowledge)
     {
@@ -95,11 +116,14 @@ internal sealed class HomePage() : Page("index.html", "Overview")
     }
 
     /// <summary>The year from now on with the least headroom.</summary>
-    private static Model? Money(KnowledgeBase knowledge) => knowledge.Get<BudgetAnalysis>().Years
+    private static BudgetYear? Tightest(KnowledgeBase knowledge) => knowledge.Get<BudgetAnalysis>().Years
         .Where(year => year.Headroom is not null && year.Year >= knowledge.AsOf.Year)
         .OrderBy(year => year.Headroom)
-        .Select(year => new Model { ["year"] = year.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), ["headroom"] = year.Headroom, ["approved"] = year.HeadroomApprovedOnly, ["isShort"] = year.Headroom < 0 })
         .FirstOrDefault();
+
+    private static Model? Money(KnowledgeBase knowledge) => Tightest(knowledge) is { } year
+        ? new Model { ["year"] = year.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), ["headroom"] = year.Headroom, ["approved"] = year.HeadroomApprovedOnly, ["isShort"] = year.Headroom < 0 }
+        : null;
 
     private static Model? Review(KnowledgeBase knowledge)
     {

@@ -12,6 +12,8 @@ namespace RoadmapSite.Roadmap.Overview;
 /// <summary>The figures by which a strategy is told from what it was: the home page's five, and what stands behind them.</summary>
 internal static class StrategyFigures
 {
+    public static string HeadroomOf(int year) => "headroom-" + year.ToString(CultureInfo.InvariantCulture);
+
     public static IEnumerable<HeadlineFigure> Of(KnowledgeBase knowledge)
     {
         var formats = knowledge.Formats();
@@ -35,7 +37,7 @@ internal static class StrategyFigures
         foreach (var year in knowledge.Get<BudgetAnalysis>().Years.Where(year => year.Headroom is not null))
         {
             var name = year.Year.ToString(CultureInfo.InvariantCulture);
-            yield return new($"headroom-{name}", $"Budget headroom in {name}", year.Headroom, formats.ShortMoney(year.Headroom!.Value), "plan.html") { MoreIsBetter = true };
+            yield return new(HeadroomOf(year.Year), $"Budget headroom in {name}", year.Headroom, formats.ShortMoney(year.Headroom!.Value), "plan.html") { MoreIsBetter = true };
         }
 
         HeadlineFigure Number(string key, string label, double? figure, string route, bool more, int decimals, string unit = "") =>

@@ -68,6 +68,18 @@ public sealed class ChangesPageTests
         Assert.Contains("Everything that changed since v1 of 1 October 2026", WrittenPage.Of(site with { Past = Past(Before) }, "progress.html")!.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_home_page_says_what_its_figures_were()
+    {
+        var now = TestSite.Load([.. Before[..4], ("roadmap.yml", "appetite: {supplier: low}\n")]);
+        Assert.DoesNotContain("it was", WrittenPage.Of(now, "index.html")!.Text, StringComparison.Ordinal);
+
+        var home = WrittenPage.Of(now with { Past = Past(Before) }, "index.html")!;
+        Assert.Contains("Worse: it was 0", home.Text, StringComparison.Ordinal);
+        Assert.Equal(1, home.Text.Split("it was").Length - 1);
+        Assert.Contains("<a href=\"changes.html\">it was 0</a>", home.Html, StringComparison.Ordinal);
+    }
+
     private static string Initiative(string title, string end, int opex) =>
         $"---\ntitle: {title}\nstatus: approved\nbaseline: {{start: 2026-12-01, end: 2027-03-31}}\nforecast: {{start: 2026-12-01, end: {end}}}\nbudget: {{2027: {{opex: {opex}}}}}\n---\n";
 

@@ -7,7 +7,7 @@
   roadmap.ready(() => {
     [roadmap.list('.nav ul ul a[href^="#"]'), roadmap.list('nav.note a[href^="#"]')].forEach(follow);
     roadmap.list('main :is(h2, h3)[id]:not(.vh, .chapter *)').forEach(address);
-    roadmap.list('.nav > ul').forEach(reveal);
+    roadmap.list(':is(.nav, .tabs) > ul').forEach(reveal);
   });
 
   /* Where a list of pages is one line that scrolls, the page one is on stands in the middle of it. */
