@@ -190,6 +190,12 @@ public sealed partial class SearchInBrowserTests(SampleSite site, BrowserFixture
         await page.Keyboard.PressAsync("ArrowUp");
         await Assertions.Expect(page.Locator(Box)).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(page.Locator(Hits).First).ToBeFocusedAsync();
+
+        // Results may still change while a reader stands among them.
+        await page.EvaluateAsync($"document.querySelector('{Hits}').dataset.old = ''; document.querySelector('{Box}').dispatchEvent(new Event('input', {{ bubbles: true }}))");
+        await Assertions.Expect(page.Locator($"{Hits}[data-old]")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator(Hits).First).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(page.Locator(Panel)).ToBeHiddenAsync();
         await Assertions.Expect(link).ToBeFocusedAsync();

@@ -653,7 +653,8 @@
       }
     });
     search.addEventListener('focusin', function (event) {
-      if (!search.contains(event.relatedTarget)) cameFrom = { element: event.relatedTarget, top: window.pageYOffset };
+      /* Results that change take the focus with them, out of nowhere: that is not where the reader came from. */
+      if (!isOpen() && !search.contains(event.relatedTarget)) cameFrom = { element: event.relatedTarget, top: window.pageYOffset };
     });
     search.addEventListener('focusout', function (event) {
       if (event.relatedTarget && !search.contains(event.relatedTarget)) close();
