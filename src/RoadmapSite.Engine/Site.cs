@@ -31,6 +31,9 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
     /// <summary>The theme that its pages are made with.</summary>
     public required ThemeFiles Theme { get; init; }
 
+    /// <summary>The phrases of its interface.</summary>
+    public required Strings Strings { get; init; }
+
     public static Site Load(ContentTree tree, Catalog catalog, SiteOptions options)
     {
         var files = ContentFolder.Sort(tree);
@@ -57,11 +60,12 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
         var logo = Logo.Of(configuration, assets, found);
         var theme = ThemeOf(tree, files, options.Theme(configuration));
         found.AddRange(UnusedOverride.Rule.Check(theme, types, catalog.Pages));
-        found.AddRange(MissingTranslation.Rule.Found(configuration, theme));
+        var strings = Strings.Of(theme, configuration.Language);
+        found.AddRange(MissingTranslation.Rule.Found(configuration, strings));
         found.AddRange(Resolve(knowledge, drafts));
         ReadBodies(knowledge, new PictureFiles(assets), new LinkResolver(knowledge, drafts, assets.Select(file => file.Path), catalog.Pages.Select(page => page.Route)));
         var redirects = Addresses.Of(catalog, knowledge, assets, found);
-        return new(catalog, knowledge, RuleRunner.Run(catalog, knowledge, found), assets) { HasBrokenConfiguration = isBroken, History = options.History, Logo = logo, Redirects = redirects, Theme = theme };
+        return new(catalog, knowledge, RuleRunner.Run(catalog, knowledge, found), assets) { HasBrokenConfiguration = isBroken, History = options.History, Logo = logo, Redirects = redirects, Theme = theme, Strings = strings };
     }
 
     private static (List<Item> Items, List<Diagnostic> Findings) Read(ContentFile file, ItemReader reader)

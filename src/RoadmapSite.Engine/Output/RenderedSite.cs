@@ -7,9 +7,6 @@ namespace RoadmapSite.Engine.Output;
 /// <param name="Data">The computed model, as <c>roadmap.json</c> holds it.</param>
 public sealed record RenderedSite(Site Site, IReadOnlyList<RenderedPage> Pages, Formats Formats, byte[] Data)
 {
-    /// <summary>The phrases of the interface.</summary>
-    public Strings Strings { get; init; } = Strings.Of(new(), "en");
-
     /// <summary>Paths of files whose names change with what is in them, so that whoever has one need not ask for it again.</summary>
     public IReadOnlyList<string> Lasting { get; init; } = [];
 }

@@ -35,9 +35,8 @@ public sealed partial class SiteRenderer
     {
         this.site = site;
         var formats = Formats.Of(site.Knowledge.Configuration.Language, site.Catalog.Currency(site.Knowledge));
-        var strings = Strings.Of(site.Theme, formats.Culture.Name);
-        themeAssets = new ThemeAssets(site.Theme, site.Knowledge.Configuration.Brand, strings);
-        theme = new Theme(site.Theme, formats, strings, themeAssets);
+        themeAssets = new ThemeAssets(site.Theme, site.Knowledge.Configuration.Brand, site.Strings);
+        theme = new Theme(site.Theme, formats, site.Strings, themeAssets);
         var configuration = site.Knowledge.Configuration;
         siteModel = new Model
         {
@@ -88,7 +87,7 @@ public sealed partial class SiteRenderer
         var data = DataWriter.Write(site);
         plan.Add(OutputWriter.Mark, data);
         plan.Add(Schema, DataWriter.WriteSchema(site.Catalog));
-        var whole = new RenderedSite(site, rendered, theme.Formats, data) { Strings = theme.Strings, Lasting = [.. themeAssets.Used.Select(file => file.Path)] };
+        var whole = new RenderedSite(site, rendered, theme.Formats, data) { Lasting = [.. themeAssets.Used.Select(file => file.Path)] };
         foreach (var file in site.Catalog.Files)
         {
             foreach (var (path, content) in file.Build(whole).Where(made => !file.GivesWay || !plan.Files.ContainsKey(made.Path)))

@@ -10,10 +10,8 @@ internal sealed class MissingTranslation() : Rule("RM607", Severity.Warning)
 {
     public static MissingTranslation Rule { get; } = new();
 
-    /// <exception cref="ThemeException">A file of strings cannot be read.</exception>
-    public IEnumerable<Diagnostic> Found(Configuration configuration, ThemeFiles theme)
+    public IEnumerable<Diagnostic> Found(Configuration configuration, Strings strings)
     {
-        var strings = Strings.Of(theme, configuration.Language);
         var file = $"strings/{configuration.Language.Split('-')[0]}.yml";
         if (strings.Missing is [var first, ..])
         {

@@ -31,7 +31,7 @@ internal static partial class SearchDocuments
             .ThenByDescending(page => page.Content.Item is { } item ? links.To(item).Count() : 0)
             .AsParallel()
             .AsOrdered()
-            .Select(page => page.Content.Item is { } item ? OfItem(item, site.Strings) : OfPage(page, registers.GetValueOrDefault(page.Content.Route) ?? [], site.Strings))];
+            .Select(page => page.Content.Item is { } item ? OfItem(item, site.Site.Strings) : OfPage(page, registers.GetValueOrDefault(page.Content.Route) ?? [], site.Site.Strings))];
     }
 
     private static SearchDocument OfItem(Item item, Strings strings) => new(item.Url, PlainText.OneLine(item.Title), strings[item.Type.Label])

@@ -23,7 +23,7 @@ public sealed class Strings
     public string Language { get; }
 
     /// <summary>Whether sentences, which are always made in English, are in the language of the site.</summary>
-    public bool IsEnglish => Language == English || Language.StartsWith(English + "-", StringComparison.OrdinalIgnoreCase);
+    public bool IsEnglish => IsEnglishTag(Language);
 
     /// <summary>The phrases that no file translates, in the order of the alphabet; none for English.</summary>
     public IReadOnlyList<string> Missing { get; }
@@ -46,15 +46,15 @@ public sealed class Strings
         var own = language.Split('-').Select((_, parts) => string.Join('-', language.Split('-').Take(parts + 1))).SelectMany(tag => tag == English ? [] : Read(files, tag)).ToList();
         var said = all.Concat(own).GroupBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Last().Value, StringComparer.Ordinal);
         var translated = own.Select(pair => pair.Key).ToHashSet(StringComparer.Ordinal);
-        var strings = new Strings(language, said, []) { Count = all.DistinctBy(pair => pair.Key).Count() };
-        return strings.IsEnglish
-            ? strings
-            : new(language, said, [.. all.Select(pair => pair.Key).Where(phrase => !translated.Contains(phrase)).Distinct().Order(StringComparer.Ordinal)]) { Count = strings.Count };
+        IEnumerable<string> missing = IsEnglishTag(language) ? [] : all.Select(pair => pair.Key).Where(phrase => !translated.Contains(phrase));
+        return new(language, said, [.. missing.Distinct().Order(StringComparer.Ordinal)]) { Count = all.DistinctBy(pair => pair.Key).Count() };
     }
 
     /// <summary>What scripts say, by the name they ask for: <c>strings/script.yml</c> gives the phrase.</summary>
     /// <exception cref="ThemeException">The file cannot be read.</exception>
     public IReadOnlyList<KeyValuePair<string, string>> OfScripts(ThemeFiles files) => [.. Read(files, "script").Select(pair => KeyValuePair.Create(pair.Key, this[pair.Value]))];
+
+    private static bool IsEnglishTag(string language) => language == English || language.StartsWith(English + "-", StringComparison.OrdinalIgnoreCase);
 
     private static List<KeyValuePair<string, string>> Read(ThemeFiles files, string name) => [.. files.ReadAll($"strings/{name}.yml").SelectMany(Read)];
 
