@@ -8,6 +8,9 @@ public abstract class Kind
     /// <summary>What should have stood there, with an article and an example: “a date, such as 2027-03-31”.</summary>
     public abstract string Expected { get; }
 
+    /// <summary>The words that such a value may be, or that each of its elements may be; empty where it is not one of a few words.</summary>
+    public virtual IReadOnlyList<string> Words => Elements?.Words ?? [];
+
     /// <summary>The keys of the maps that such a value is made of; null where it is made of none.</summary>
     internal virtual Fields? Keys => null;
 

@@ -7,7 +7,9 @@ namespace RoadmapSite.Engine.Items.Values;
 internal sealed class ChoiceKind<T>(IReadOnlyList<(string Word, T Value)> choices) : Kind<T>
     where T : struct
 {
-    public override string Expected => $"one of {string.Join(", ", choices.Select(choice => choice.Word))}";
+    public override IReadOnlyList<string> Words { get; } = [.. choices.Select(choice => choice.Word)];
+
+    public override string Expected => $"one of {string.Join(", ", Words)}";
 
     public override bool TryRead(YamlNode node, BindScope scope, out T value)
     {
@@ -26,7 +28,7 @@ internal sealed class ChoiceKind<T>(IReadOnlyList<(string Word, T Value)> choice
             }
         }
 
-        scope.Findings.Add(UnknownValue.Rule.Found(scalar.At, scope.FieldName, scalar.Text, [.. choices.Select(choice => choice.Word)]));
+        scope.Findings.Add(UnknownValue.Rule.Found(scalar.At, scope.FieldName, scalar.Text, Words));
         return false;
     }
 }

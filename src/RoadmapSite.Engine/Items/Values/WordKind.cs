@@ -7,6 +7,8 @@ internal sealed class WordKind(Vocabulary vocabulary) : Kind<string>, IWordKind
 {
     public Vocabulary Vocabulary => vocabulary;
 
+    public override IReadOnlyList<string> Words => vocabulary.Words;
+
     public override string Expected => $"one of {string.Join(", ", vocabulary.Words)}";
 
     public override bool TryRead(YamlNode node, BindScope scope, out string value)
