@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using RoadmapSite.Commands;
 using RoadmapSite.Engine.Themes;
 
@@ -11,18 +12,34 @@ internal static class CommandLine
     {
         var root = new RootCommand("Publishes an IT strategy from a Markdown knowledge base: checks it, computes what follows from it, writes a site.")
         {
+            InitCommand.Create(),
             CheckCommand.Create(),
             BuildCommand.Create(),
+            ListCommand.Create(),
+            ExplainCommand.Create(),
+            ConfigCommand.Create(),
+            CompletionCommand.Create(),
+            VersionCommand.Create(),
         };
+        if (root.Options.OfType<HelpOption>().FirstOrDefault()?.Action is HelpAction help)
+        {
+            help.MaxWidth = HelpWidth();
+        }
+
+        if (arguments.Count == 0)
+        {
+            root.Parse(["--help"]).Invoke(new InvocationConfiguration { Output = error });
+            return ExitCode.Usage;
+        }
+
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var mistake in parsed.Errors)
+            foreach (var mistake in UsageMistakes.Of(parsed))
             {
-                await error.WriteLineAsync($"roadmap: {mistake.Message}");
+                await error.WriteLineAsync($"roadmap: {mistake}");
             }
 
-            await error.WriteLineAsync("roadmap: “roadmap --help” lists the commands and their options.");
             return ExitCode.Usage;
         }
 
@@ -34,7 +51,7 @@ internal static class CommandLine
         {
             return ExitCode.Cancelled;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is UsageException or IOException or UnauthorizedAccessException)
         {
             await error.WriteLineAsync($"roadmap: {failure.Message}");
             return ExitCode.Usage;
@@ -52,6 +69,20 @@ internal static class CommandLine
             await error.WriteLineAsync($"roadmap: this is a bug in RoadmapSite: {failure.Message}");
             await error.WriteLineAsync(Environment.GetEnvironmentVariable("ROADMAP_TRACE") is null ? "roadmap: set ROADMAP_TRACE=1 and run again to see where; please report it." : failure.ToString());
             return ExitCode.Bug;
+        }
+    }
+
+    /// <summary>Lines that people can read: those of the terminal, and of a page where there is none.</summary>
+    private static int HelpWidth()
+    {
+        const int Page = 100;
+        try
+        {
+            return Console.IsOutputRedirected ? Page : Math.Clamp(Console.WindowWidth, 60, Page);
+        }
+        catch (IOException)
+        {
+            return Page;
         }
     }
 }

@@ -24,7 +24,7 @@ internal static class BuildCommand
         site.AddTo(command);
         command.SetAction(parsed =>
         {
-            var folder = site.Folder(parsed).Replace('\\', '/').TrimEnd('/');
+            var folder = site.Root(parsed);
             var loaded = site.Load(parsed, parsed.GetValue(themeFolder), withHistory: true);
             var console = parsed.InvocationConfiguration.Output;
             Report.All[0].Write(console, loaded.Findings, folder);
