@@ -1,9 +1,8 @@
 using System.Text;
 using CsCheck;
-using RoadmapSite.Engine.Edits;
 using RoadmapSite.Engine.Text;
 
-namespace RoadmapSite.Engine.Tests.Edits;
+namespace RoadmapSite.Engine.Tests.Text;
 
 public sealed class TextEditsTests
 {

@@ -1,7 +1,6 @@
 using System.Text;
-using RoadmapSite.Engine.Text;
 
-namespace RoadmapSite.Engine.Edits;
+namespace RoadmapSite.Engine.Text;
 
 /// <summary>Puts edits into a file and leaves every other byte as it is: line ends, comments, quotes, a byte order mark.</summary>
 public static class TextEdits
