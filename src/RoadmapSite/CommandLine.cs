@@ -18,6 +18,7 @@ internal static class CommandLine
             ListCommand.Create(),
             ExplainCommand.Create(),
             ConfigCommand.Create(),
+            FixCommand.Create(),
             CompletionCommand.Create(),
             VersionCommand.Create(),
         };
