@@ -8,7 +8,7 @@ internal static class EngineRules
         MissingFrontMatter.Rule, YamlSyntax.Rule, UnknownKey.Rule, MissingField.Rule, WrongType.Rule, UnknownValue.Rule,
         DuplicateKey.Rule, PlaceholderText.Rule, AmbiguousScalar.Rule, NotUtf8.Rule, MixedLineEndings.Rule, FileTooLarge.Rule, YamlTooDeep.Rule, MarkdownTooDeep.Rule,
         DuplicateId.Rule, MalformedId.Rule, BrokenReference.Rule, ReferenceToWrongType.Rule, WrongCardinality.Rule, SelfReference.Rule,
-        BrokenLink.Rule, BrokenAnchor.Rule, MissingImage.Rule, AmbiguousLink.Rule, IdCaseDiffers.Rule,
+        new OrphanItem(), BrokenLink.Rule, BrokenAnchor.Rule, MissingImage.Rule, AmbiguousLink.Rule, IdCaseDiffers.Rule,
         ImpossibleDate.Rule, AllowanceExpired.Rule, AllowanceUnused.Rule, MissingAltText.Rule, OutputCollision.Rule, MissingTranslation.Rule, UnusedOverride.Rule, LargeImage.Rule, LowContrastBrand.Rule,
     ];
 }
