@@ -16,6 +16,8 @@ internal static class RisksSubject
             new TargetAboveResidual(),
             new AcceptanceLapsed(),
             new AcceptanceIncomplete(),
+            new RecoveryTargetMissed(),
+            new UntestedControl(),
         ],
         Data = [RiskData.Section, ServiceData.Section, CoverageData.Section],
         Pages = [new RisksPage { Types = [Risk.ItemType] }, new ControlsPage { Types = [Control.ItemType, Framework.ItemType] }, new RecoveryPage { Types = [Service.ItemType] }],
