@@ -179,7 +179,7 @@ internal sealed class ItemReader
 
         // A page may stand anywhere and be called index everywhere, so its path is its id.
         var id = type.IsPage ? Path.ChangeExtension(document.File.Path, null) : document.File.Stem;
-        var item = type.Make(new ItemSource(type, document, id, map.At, bound, scope.References, scope.Parts));
+        var item = type.Make(new ItemSource(type, document, id, map.At, bound, scope.References, scope.Parts) { Tidied = scope.Tidied });
         if (withDrafts || !item.IsDraft)
         {
             findings.AddRange(scope.Findings);
@@ -219,7 +219,7 @@ internal sealed class ItemReader
             return;
         }
 
-        var file = FileDecoder.Decode(csv, scope.Findings);
+        var file = FileDecoder.Decode(csv, configuration.LargestFile, scope.Findings);
         if (bound.Find(value => value.Field == field) is { Field: not null } written)
         {
             scope.Findings.Add(DuplicateKey.Rule.Found(file.At(0, YamlOutline.FirstLine(file.Text).Length), field.Name, written.Key));

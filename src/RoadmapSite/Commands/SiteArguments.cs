@@ -13,6 +13,8 @@ internal sealed class SiteArguments
 {
     private const string Default = "content";
 
+    private const string DayFormat = "yyyy-MM-dd";
+
     private readonly Argument<string>? argument;
     private readonly Option<string>? option;
     private readonly Option<string?> asOf = new("--as-of") { Description = "The day the figures are about: 2026-11-30." };
@@ -47,13 +49,7 @@ internal sealed class SiteArguments
         command.Options.Add(asOf);
         command.Options.Add(drafts);
         command.Options.Add(settings);
-        asOf.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string?>() is { } day && !DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
-            {
-                result.AddError($"--as-of “{day}” is no day; write it as 2026-11-30.");
-            }
-        });
+        MustBeDay(asOf);
         settings.Validators.Add(result =>
         {
             foreach (var setting in result.GetValueOrDefault<string[]>() ?? [])
@@ -79,8 +75,9 @@ internal sealed class SiteArguments
 
     /// <param name="theme">A theme folder that wins over the one the configuration names.</param>
     /// <param name="withHistory">Whether pages are to be made, which tell of their past.</param>
+    /// <param name="withDrafts">Whether drafts count whatever was typed.</param>
     /// <exception cref="IOException">There is no such folder, or nothing in it, or no such theme.</exception>
-    public Site Load(ParseResult parsed, string? theme = null, bool withHistory = false)
+    public Site Load(ParseResult parsed, string? theme = null, bool withHistory = false, bool withDrafts = false)
     {
         var tree = ContentTree.OfFolder(Folder(parsed));
         if (tree.Files.Count == 0)
@@ -88,7 +85,8 @@ internal sealed class SiteArguments
             throw new IOException($"There is nothing in “{Folder(parsed)}”. A site needs at least strategy.md and roadmap.yml.");
         }
 
-        var options = Options(parsed) with { Theme = configuration => Layers(Folder(parsed), theme, configuration) };
+        var options = Options(parsed);
+        options = options with { Theme = configuration => Layers(Folder(parsed), theme, configuration), Drafts = options.Drafts || withDrafts };
         return Site.Load(tree, RoadmapCatalog.Create(), withHistory ? options with { History = GitHistory.Read(Folder(parsed)) } : options);
     }
 
@@ -104,10 +102,21 @@ internal sealed class SiteArguments
     /// <summary>What comes in from outside beside the content.</summary>
     public SiteOptions Options(ParseResult parsed) => new(Today())
     {
-        AsOf = parsed.GetValue(asOf) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+        AsOf = Day(parsed.GetValue(asOf)),
         Drafts = parsed.GetValue(drafts),
         Settings = [.. FromEnvironment(RoadmapCatalog.Create()), .. (parsed.GetValue(settings) ?? []).Select(Split)],
     };
+
+    /// <summary>Refuses what is no day.</summary>
+    public static void MustBeDay(Option<string?> option) => option.Validators.Add(result =>
+    {
+        if (result.GetValueOrDefault<string?>() is { } day && !DateOnly.TryParseExact(day, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            result.AddError($"{option.Name} “{day}” is no day; write it as 2026-11-30.");
+        }
+    });
+
+    public static DateOnly? Day(string? day) => day is null ? null : DateOnly.ParseExact(day, DayFormat, CultureInfo.InvariantCulture);
 
     /// <summary>The day it is, by which a site that names no other is made.</summary>
     public static DateOnly Today() => DateOnly.FromDateTime(Now().UtcDateTime);
