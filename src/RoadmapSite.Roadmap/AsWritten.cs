@@ -19,8 +19,10 @@ internal static class AsWritten
     private static bool IsWritten(Item item, Part part, Field field) => Find(item, part, field) is not (null or YamlScalar { IsNull: true });
 
     /// <summary>What stands in the file for a field; null when nothing does, or when it comes from the folder.</summary>
-    public static YamlNode? Find(Item item, Part part, Field field) =>
-        item.Document.FrontMatter is { } front && MapOf(front, part) is { } map ? map[field.Name] : null;
+    public static YamlNode? Find(Item item, Part part, Field field) => Map(item, part)?[field.Name];
+
+    /// <summary>The keys of an item or of a part of it.</summary>
+    public static YamlMap? Map(Item item, Part part) => item.Document.FrontMatter is { } front ? MapOf(front, part) : null;
 
     private static YamlMap? MapOf(YamlNode node, Part part) => node switch
     {
