@@ -43,7 +43,7 @@ internal static class FieldBinder
             var written = map[field.Name] is not (null or YamlScalar { IsNull: true });
             if (field.Required && !written && !IsReported(field.Name) && !bound.Exists(value => value.Field == field))
             {
-                scope.Findings.Add(MissingField.Rule.Found(map.At, field, name));
+                scope.Findings.Add(MissingField.Rule.Found(map.Find(field.Name)?.Key.At ?? map.At, field, name));
             }
         }
 

@@ -12,7 +12,7 @@ internal sealed class ItemReader
 
     private readonly Configuration configuration;
     private readonly Dictionary<string, ItemType> types;
-    private readonly Dictionary<string, ItemType> folders;
+    private readonly TypeFolders folders;
     private readonly IReadOnlyDictionary<string, YamlMap> defaults;
     private readonly IReadOnlyDictionary<string, ContentFile> csvFiles;
     private readonly bool withDrafts;
@@ -27,20 +27,13 @@ internal sealed class ItemReader
         this.defaults = defaults;
         this.csvFiles = csvFiles;
         this.types = types.ToDictionary(type => type.Name, StringComparer.Ordinal);
-        folders = types.Where(type => !type.IsPage).ToDictionary(type => type.Plural, StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in configuration.Folders)
-        {
-            if (this.types.TryGetValue(entry.Value, out var type))
-            {
-                folders[entry.Key] = type;
-            }
-        }
+        folders = new(types, configuration);
     }
 
     public IEnumerable<Item> ReadMarkdown(SourceFile file, List<Diagnostic> findings)
     {
         var document = DocumentReader.ReadMarkdown(file, findings, out var isClosed);
-        var folderType = TypeOfFolder(file.Folder);
+        var folderType = folders.TypeOf(file.Folder);
         if (!isClosed)
         {
             findings.Add(MissingFrontMatter.Rule.NotClosed(file.At(0, 3)));
@@ -81,7 +74,7 @@ internal sealed class ItemReader
             yield break;
         }
 
-        var folderType = types.Values.FirstOrDefault(type => type.Plural == file.Stem && !type.IsPage) ?? TypeOfFolder(file.Folder);
+        var folderType = types.Values.FirstOrDefault(type => type.Plural == file.Stem && !type.IsPage) ?? folders.TypeOf(file.Folder);
         if (TypeOf(map, folderType, document, findings) is not { } found)
         {
             if (findings.Count == before)
@@ -160,10 +153,6 @@ internal sealed class ItemReader
         findings.Add(UnknownValue.Rule.Found(node.At, "type", name, [.. types.Keys]));
         return folderType ?? (Nearest.To(name, types.Keys) is { } near ? types[near] : null);
     }
-
-    /// <summary>The type of the nearest folder that has one.</summary>
-    private ItemType? TypeOfFolder(string folder) =>
-        folder.Split('/').Reverse().Select(name => folders.GetValueOrDefault(name)).FirstOrDefault(type => type is not null);
 
     private static YamlMap Known(YamlMap map, Fields fields) => map with { Entries = [.. map.Entries.Where(entry => fields.Find(entry.Key.Text) is not null && entry.Key.Text != "type")] };
 

@@ -45,6 +45,9 @@ public sealed class KnowledgeBase
     /// <summary>By type, then by id with numbers in their order.</summary>
     public IReadOnlyList<Item> Items { get; }
 
+    /// <summary>The ids of drafts that are left out: taken, though nothing is known of them.</summary>
+    internal IReadOnlyList<string> DraftIds { get; init; } = [];
+
     /// <summary>Who names whom. Complete once the bodies are read.</summary>
     public LinkGraph Links => links.Value;
 

@@ -5,6 +5,12 @@ namespace RoadmapSite.Engine.Items.Values;
 
 internal sealed class ReferenceKind(IReadOnlyList<string> types, char separator) : Kind<Reference>
 {
+    /// <summary>The names of the item types it may name; empty for all.</summary>
+    public IReadOnlyList<string> Types => types;
+
+    /// <summary>Whether it is written as an id, with no prefix of its own.</summary>
+    public bool IsById => separator == '/';
+
     public override string Expected => types.Count == 0
         ? "the id of an item"
         : $"the id of {string.Join(" or ", types.Select(type => $"{Grammar.Article(type)} {type}"))}";
