@@ -8,6 +8,8 @@ namespace RoadmapSite;
 /// <summary>Parses the command line and hands over.</summary>
 internal static class CommandLine
 {
+    public const string NoColour = "--no-color";
+
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
         var root = new RootCommand("Publishes an IT strategy from a Markdown knowledge base: checks it, computes what follows from it, writes a site.")
@@ -18,10 +20,12 @@ internal static class CommandLine
             ListCommand.Create(),
             ExplainCommand.Create(),
             ConfigCommand.Create(),
+            FixCommand.Create(),
             CompletionCommand.Create(),
             VersionCommand.Create(),
         };
-        if (root.Options.OfType<HelpOption>().FirstOrDefault()?.Action is HelpAction help)
+        root.Options.Add(new Option<bool>(NoColour) { Description = "Print without colours; the same as NO_COLOR=1.", Recursive = true });
+        if ((arguments.Count == 0 || arguments.Any(IsHelp)) && root.Options.OfType<HelpOption>().FirstOrDefault()?.Action is HelpAction help)
         {
             help.MaxWidth = HelpWidth();
         }
@@ -71,6 +75,8 @@ internal static class CommandLine
             return ExitCode.Bug;
         }
     }
+
+    private static bool IsHelp(string word) => word is "--help" or "-h" or "-?";
 
     /// <summary>Lines that people can read: those of the terminal, and of a page where there is none.</summary>
     private static int HelpWidth()

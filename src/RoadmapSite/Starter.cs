@@ -9,6 +9,9 @@ internal static partial class Starter
 {
     private const string Prefix = "starter/";
 
+    /// <summary>Where the roadmap itself stands in a repository.</summary>
+    public const string Content = "content/";
+
     private const string SamplePrefix = "sample/";
 
     /// <summary>A small example of each type of item.</summary>
@@ -17,8 +20,8 @@ internal static partial class Starter
 
     /// <summary>The invented hospital group that RoadmapSite is shown with.</summary>
     public static IEnumerable<KeyValuePair<string, byte[]>> Sample(DateOnly today) =>
-        EmbeddedFiles.Under(SamplePrefix).Select(file => KeyValuePair.Create("content/" + file.Key, file.Value()))
-            .Concat(Files(today).Where(file => !file.Key.StartsWith("content/", StringComparison.Ordinal)));
+        EmbeddedFiles.Under(SamplePrefix).Select(file => KeyValuePair.Create(Content + file.Key, file.Value()))
+            .Concat(Files(today).Where(file => !file.Key.StartsWith(Content, StringComparison.Ordinal)));
 
     /// <summary>Kept without its dot, or it would rule in our own repository.</summary>
     private static string NameOf(string path) => path == "gitignore" ? ".gitignore" : path;

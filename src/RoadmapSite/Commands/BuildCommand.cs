@@ -27,7 +27,7 @@ internal static class BuildCommand
             var folder = site.Root(parsed);
             var loaded = site.Load(parsed, parsed.GetValue(themeFolder), withHistory: true);
             var console = parsed.InvocationConfiguration.Output;
-            Report.All[0].Write(console, loaded.Findings, folder);
+            Terminal.Report(parsed).Write(console, loaded.Findings, folder);
             if (loaded.HasBrokenConfiguration)
             {
                 parsed.InvocationConfiguration.Error.WriteLine("roadmap: nothing was written, because roadmap.yml cannot be read; the site that was there is untouched.");

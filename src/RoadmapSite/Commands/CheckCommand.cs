@@ -20,6 +20,7 @@ internal static class CheckCommand
         {
             var loaded = site.Load(parsed);
             var report = Report.All.First(one => one.Name == parsed.GetValue(format));
+            report = report is ConsoleReport && parsed.GetValue(output) is null ? Terminal.Report(parsed) : report;
             var folder = site.Root(parsed);
             if (parsed.GetValue(output) is { } path)
             {

@@ -13,6 +13,8 @@ internal sealed class SiteArguments
 {
     private const string Default = "content";
 
+    private const string DayFormat = "yyyy-MM-dd";
+
     private readonly Argument<string>? argument;
     private readonly Option<string>? option;
     private readonly Option<string?> asOf = new("--as-of") { Description = "The day the figures are about: 2026-11-30." };
@@ -47,13 +49,7 @@ internal sealed class SiteArguments
         command.Options.Add(asOf);
         command.Options.Add(drafts);
         command.Options.Add(settings);
-        asOf.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string?>() is { } day && !DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
-            {
-                result.AddError($"--as-of “{day}” is no day; write it as 2026-11-30.");
-            }
-        });
+        MustBeDay(asOf);
         settings.Validators.Add(result =>
         {
             foreach (var setting in result.GetValueOrDefault<string[]>() ?? [])
@@ -104,10 +100,21 @@ internal sealed class SiteArguments
     /// <summary>What comes in from outside beside the content.</summary>
     public SiteOptions Options(ParseResult parsed) => new(Today())
     {
-        AsOf = parsed.GetValue(asOf) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+        AsOf = Day(parsed.GetValue(asOf)),
         Drafts = parsed.GetValue(drafts),
         Settings = [.. FromEnvironment(RoadmapCatalog.Create()), .. (parsed.GetValue(settings) ?? []).Select(Split)],
     };
+
+    /// <summary>Refuses what is no day.</summary>
+    public static void MustBeDay(Option<string?> option) => option.Validators.Add(result =>
+    {
+        if (result.GetValueOrDefault<string?>() is { } day && !DateOnly.TryParseExact(day, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            result.AddError($"{option.Name} “{day}” is no day; write it as 2026-11-30.");
+        }
+    });
+
+    public static DateOnly? Day(string? day) => day is null ? null : DateOnly.ParseExact(day, DayFormat, CultureInfo.InvariantCulture);
 
     /// <summary>The day it is, by which a site that names no other is made.</summary>
     public static DateOnly Today() => DateOnly.FromDateTime(Now().UtcDateTime);
