@@ -20,6 +20,7 @@ internal static class CommandLine
             ListCommand.Create(),
             ExplainCommand.Create(),
             ConfigCommand.Create(),
+            SchemaCommand.Create(),
             FixCommand.Create(),
             CompletionCommand.Create(),
             VersionCommand.Create(),
