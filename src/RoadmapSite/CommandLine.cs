@@ -22,6 +22,7 @@ internal static class CommandLine
             ExplainCommand.Create(),
             ConfigCommand.Create(),
             RenameCommand.Create(),
+            SchemaCommand.Create(),
             FixCommand.Create(),
             CompletionCommand.Create(),
             VersionCommand.Create(),

@@ -90,6 +90,11 @@ internal sealed class SiteArguments
         return Site.Load(tree, RoadmapCatalog.Create(), withHistory ? options with { History = GitHistory.Read(Folder(parsed)) } : options);
     }
 
+    /// <summary>The site, or where there is no content yet an empty one.</summary>
+    public Site LoadOrEmpty(ParseResult parsed) => Directory.Exists(Folder(parsed)) && Directory.EnumerateFileSystemEntries(Folder(parsed)).Any()
+        ? Load(parsed)
+        : Site.Load(ContentTree.OfText(Root(parsed), []), RoadmapCatalog.Create(), Options(parsed) with { Theme = _ => [ThemeLayer.BuiltIn(BuiltInTheme.Files)] });
+
     /// <summary>The theme that is named over the built-in one.</summary>
     private static List<ThemeLayer> Layers(string content, string? flag, Configuration configuration)
     {

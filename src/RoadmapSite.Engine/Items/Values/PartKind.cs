@@ -1,4 +1,5 @@
 using RoadmapSite.Engine.Content;
+using RoadmapSite.Engine.Schemas;
 
 namespace RoadmapSite.Engine.Items.Values;
 
@@ -12,6 +13,8 @@ internal sealed class PartKind<T>(string name, Func<Fields> fields, Func<PartSou
     internal override Fields? Keys => Fields;
 
     public override string Expected => $"{Text.Grammar.Article(name)} {name}: {{{string.Join(", ", Fields.All.Where(one => one.Required).DefaultIfEmpty(Fields.All[0]).Select(one => $"{one.Name}: …"))}}}";
+
+    internal override void WriteSchema(SchemaWriter schema, bool orNull) => schema.Part(name, Fields, orNull);
 
     public override bool TryRead(YamlNode node, BindScope scope, out T value)
     {

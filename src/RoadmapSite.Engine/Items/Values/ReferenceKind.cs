@@ -1,4 +1,5 @@
 using RoadmapSite.Engine.Content;
+using RoadmapSite.Engine.Schemas;
 using RoadmapSite.Engine.Text;
 
 namespace RoadmapSite.Engine.Items.Values;
@@ -14,6 +15,12 @@ internal sealed class ReferenceKind(IReadOnlyList<string> types, char separator)
     public override string Expected => types.Count == 0
         ? "the id of an item"
         : $"the id of {string.Join(" or ", types.Select(type => $"{Grammar.Article(type)} {type}"))}";
+
+    internal IReadOnlyList<string> Types => types;
+
+    internal char Separator => separator;
+
+    internal override void WriteSchema(SchemaWriter schema, bool orNull) => schema.Reference(orNull, types, separator);
 
     public override bool TryRead(YamlNode node, BindScope scope, out Reference value)
     {
