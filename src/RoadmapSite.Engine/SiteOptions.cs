@@ -17,8 +17,8 @@ public sealed record SiteOptions(DateOnly Today)
     /// <summary>The layers of the theme beneath the content's own, topmost first, the built-in one last. Which they are may be a setting.</summary>
     public Func<Configuration, IReadOnlyList<ThemeLayer>> Theme { get; init; } = _ => [];
 
-    /// <summary>Settings that win over the configuration file, by key.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Settings { get; init; } = [];
+    /// <summary>Settings that win over the configuration file; of two with one key the later wins.</summary>
+    public IReadOnlyList<Setting> Settings { get; init; } = [];
 
     /// <summary>The changes of each content file, the newest first; empty where nobody keeps them.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<Revision>> History { get; init; } = new Dictionary<string, IReadOnlyList<Revision>>();

@@ -5,83 +5,97 @@ namespace RoadmapSite.Roadmap;
 /// <summary>The limits that colours and findings are decided by. Every one has a default.</summary>
 public sealed class Thresholds
 {
-    private static readonly Field<double> GreenField = new("green", Kinds.Amount, "Green from here.");
-    private static readonly Field<double> AmberField = new("amber", Kinds.Amount, "Amber from here.");
-    private static readonly Field<double> RedField = new("red", Kinds.Amount, "Red from here.");
-    private static readonly Field<double> GraceDaysField = new("graceDays", Kinds.Amount, "Days a measurement may be late before it is stale.");
+    private const string Green = "Green from here.";
+    private const string Amber = "Amber from here.";
+    private const string Red = "Red from here.";
 
-    private static readonly Fields LimitFields = new(GreenField, AmberField, RedField, GraceDaysField);
-    private static readonly Kind<Limits> LimitsKind = Kinds.Part("threshold", () => LimitFields, source => new Limits(source));
+    private static readonly Field<double> KpiGreenField = Limit("green", Green, 0.9);
+    private static readonly Field<double> KpiAmberField = Limit("amber", Amber, 0.7);
+    private static readonly Field<double> KpiGraceDaysField = Limit("graceDays", "Days a measurement may be late before it is stale.", 15);
+    private static readonly Field<double> SpiGreenField = Limit("green", Green, 0.95);
+    private static readonly Field<double> SpiAmberField = Limit("amber", Amber, 0.85);
+    private static readonly Field<double> CpiGreenField = Limit("green", Green, 0.95);
+    private static readonly Field<double> CpiAmberField = Limit("amber", Amber, 0.85);
+    private static readonly Field<double> SlipAmberField = Limit("amber", Amber, 14);
+    private static readonly Field<double> SlipRedField = Limit("red", Red, 60);
+    private static readonly Field<double> UseAmberField = Limit("amber", Amber, 0.9);
+    private static readonly Field<double> UseRedField = Limit("red", Red, 1);
+    private static readonly Field<double> SupportRedField = Limit("red", Red, 180);
+    private static readonly Field<double> SupportAmberField = Limit("amber", Amber, 540);
 
-    private static readonly Field<Limits> KpiField = new("kpi", LimitsKind, "Pace of measures.");
-    private static readonly Field<Limits> SpiField = new("spi", LimitsKind, "Schedule performance index.");
-    private static readonly Field<Limits> CpiField = new("cpi", LimitsKind, "Cost performance index.");
-    private static readonly Field<Limits> SlipDaysField = new("slipDays", LimitsKind, "Days an end may slip.");
-    private static readonly Field<Limits> UtilisationField = new("utilisation", LimitsKind, "Demand on a team over its supply.");
-    private static readonly Field<Limits> SupportDaysField = new("supportDays", LimitsKind, "Days until a vendor's support ends.");
-    private static readonly Field<double> AssessmentField = new("assessmentMaxAgeDays", Kinds.Amount, "Days an assessment stays fresh.");
-    private static readonly Field<double> DiscountRateField = new("discountRate", Kinds.Share, "The yearly rate that later money is discounted by.");
+    private static readonly Field<Limits> KpiField = Group("kpi", "Pace of measures.", KpiGreenField, KpiAmberField, KpiGraceDaysField);
+    private static readonly Field<Limits> SpiField = Group("spi", "Schedule performance index.", SpiGreenField, SpiAmberField);
+    private static readonly Field<Limits> CpiField = Group("cpi", "Cost performance index.", CpiGreenField, CpiAmberField);
+    private static readonly Field<Limits> SlipDaysField = Group("slipDays", "Days an end may slip.", SlipAmberField, SlipRedField);
+    private static readonly Field<Limits> UtilisationField = Group("utilisation", "Demand on a team over its supply.", UseAmberField, UseRedField);
+    private static readonly Field<Limits> SupportDaysField = Group("supportDays", "Days until a vendor's support ends.", SupportRedField, SupportAmberField);
+    private static readonly Field<double> AssessmentField = Limit("assessmentMaxAgeDays", "Days an assessment stays fresh.", 366);
+    private static readonly Field<double> DiscountRateField = new("discountRate", Kinds.Share, "The yearly rate that later money is discounted by.") { Default = 0.05 };
 
     private static readonly Fields AllFields = new(KpiField, SpiField, CpiField, SlipDaysField, UtilisationField, SupportDaysField, AssessmentField, DiscountRateField);
 
     /// <summary><c>thresholds</c> in <c>roadmap.yml</c>.</summary>
-    public static Field<ThresholdSettings> Setting { get; } =
-        new("thresholds", Kinds.Part("threshold list", () => AllFields, source => new ThresholdSettings(source)), "The limits that colours and findings are decided by.");
+    public static Field<Limits> Setting { get; } =
+        new("thresholds", Kinds.Part("threshold list", () => AllFields, source => new Limits(source)), "The limits that colours and findings are decided by.");
 
-    private readonly ThresholdSettings? written;
+    private readonly Limits? written;
 
-    private Thresholds(ThresholdSettings? written) => this.written = written;
+    private Thresholds(Limits? written) => this.written = written;
 
     /// <summary>Pace at or above which a measure is green; 0.9.</summary>
-    public double KpiGreen => Limit(KpiField, GreenField, 0.9);
+    public double KpiGreen => Read(KpiField, KpiGreenField);
 
-    public double KpiAmber => Limit(KpiField, AmberField, 0.7);
+    public double KpiAmber => Read(KpiField, KpiAmberField);
 
     /// <summary>15 days.</summary>
-    public int KpiGraceDays => (int)Limit(KpiField, GraceDaysField, 15);
+    public int KpiGraceDays => (int)Read(KpiField, KpiGraceDaysField);
 
-    public double SpiGreen => Limit(SpiField, GreenField, 0.95);
+    public double SpiGreen => Read(SpiField, SpiGreenField);
 
-    public double SpiAmber => Limit(SpiField, AmberField, 0.85);
+    public double SpiAmber => Read(SpiField, SpiAmberField);
 
-    public double CpiGreen => Limit(CpiField, GreenField, 0.95);
+    public double CpiGreen => Read(CpiField, CpiGreenField);
 
-    public double CpiAmber => Limit(CpiField, AmberField, 0.85);
+    public double CpiAmber => Read(CpiField, CpiAmberField);
 
     /// <summary>Days of slip at which an initiative is amber; 14.</summary>
-    public int SlipAmber => (int)Limit(SlipDaysField, AmberField, 14);
+    public int SlipAmber => (int)Read(SlipDaysField, SlipAmberField);
 
-    public int SlipRed => (int)Limit(SlipDaysField, RedField, 60);
+    public int SlipRed => (int)Read(SlipDaysField, SlipRedField);
 
     /// <summary>Use at which a team is amber; 0.9. Above <see cref="UseRed"/> it is red.</summary>
-    public double UseAmber => Limit(UtilisationField, AmberField, 0.9);
+    public double UseAmber => Read(UtilisationField, UseAmberField);
 
-    public double UseRed => Limit(UtilisationField, RedField, 1.0);
+    public double UseRed => Read(UtilisationField, UseRedField);
 
     /// <summary>Days to the end of support at or below which it is red; 180.</summary>
-    public int SupportRed => (int)Limit(SupportDaysField, RedField, 180);
+    public int SupportRed => (int)Read(SupportDaysField, SupportRedField);
 
-    public int SupportAmber => (int)Limit(SupportDaysField, AmberField, 540);
+    public int SupportAmber => (int)Read(SupportDaysField, SupportAmberField);
 
-    public int AssessmentMaxAgeDays => (int)(written?.Read(AssessmentField) ?? 366);
+    public int AssessmentMaxAgeDays => (int)Read(written, AssessmentField);
 
-    public double DiscountRate => written?.Read(DiscountRateField) ?? 0.05;
+    public double DiscountRate => Read(written, DiscountRateField);
 
     public static Thresholds Of(Configuration configuration) => new(configuration.Read(Setting));
 
-    private double Limit(Field<Limits> group, Field<double> limit, double absent) => written?.Read(group)?.Read(limit) ?? absent;
+    private static Field<double> Limit(string name, string description, double absent) => new(name, Kinds.Amount, description) { Default = absent };
 
-    /// <summary>The thresholds as written.</summary>
-    public sealed class ThresholdSettings(PartSource source) : Part(source)
+    private static Field<Limits> Group(string name, string description, params Field<double>[] limits)
+    {
+        var fields = new Fields(limits);
+        return new(name, Kinds.Part("threshold", () => fields, source => new Limits(source)), description);
+    }
+
+    private static double Read(Limits? limits, Field<double> limit) => limits?.Read(limit) ?? (double)limit.Default!;
+
+    private double Read(Field<Limits> group, Field<double> limit) => Read(written?.Read(group), limit);
+
+    /// <summary>Limits as written.</summary>
+    public sealed class Limits(PartSource source) : Part(source)
     {
         internal double? Read(Field<double> field) => Value(field);
 
         internal Limits? Read(Field<Limits> field) => Get(field);
-    }
-
-    /// <summary>The limits of one figure as written.</summary>
-    public sealed class Limits(PartSource source) : Part(source)
-    {
-        internal double? Read(Field<double> field) => Value(field);
     }
 }

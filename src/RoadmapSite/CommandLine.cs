@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using RoadmapSite.Commands;
 using RoadmapSite.Engine.Themes;
 
@@ -7,22 +8,43 @@ namespace RoadmapSite;
 /// <summary>Parses the command line and hands over.</summary>
 internal static class CommandLine
 {
+    public const string NoColour = "--no-color";
+
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("Publishes an IT strategy from a Markdown knowledge base: checks it, computes what follows from it, writes a site.")
+        var root = new RootCommand("Publishes an IT strategy from Markdown files: checks them, computes what follows from them, writes a site. New here? “roadmap init my-roadmap” makes one to write over, and “roadmap preview my-roadmap” shows it.")
         {
+            InitCommand.Create(),
             CheckCommand.Create(),
             BuildCommand.Create(),
+            ListCommand.Create(),
+            ExplainCommand.Create(),
+            ConfigCommand.Create(),
+            RenameCommand.Create(),
+            FixCommand.Create(),
+            CompletionCommand.Create(),
+            VersionCommand.Create(),
         };
+        root.Options.Add(new Option<bool>(NoColour) { Description = "Print without colours; the same as NO_COLOR=1.", Recursive = true });
+        if ((arguments.Count == 0 || arguments.Any(IsHelp)) && root.Options.OfType<HelpOption>().FirstOrDefault()?.Action is HelpAction help)
+        {
+            help.MaxWidth = HelpWidth();
+        }
+
+        if (arguments.Count == 0)
+        {
+            root.Parse(["--help"]).Invoke(new InvocationConfiguration { Output = error });
+            return ExitCode.Usage;
+        }
+
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var mistake in parsed.Errors)
+            foreach (var mistake in UsageMistakes.Of(parsed))
             {
-                await error.WriteLineAsync($"roadmap: {mistake.Message}");
+                await error.WriteLineAsync($"roadmap: {mistake}");
             }
 
-            await error.WriteLineAsync("roadmap: “roadmap --help” lists the commands and their options.");
             return ExitCode.Usage;
         }
 
@@ -34,7 +56,7 @@ internal static class CommandLine
         {
             return ExitCode.Cancelled;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is UsageException or IOException or UnauthorizedAccessException)
         {
             await error.WriteLineAsync($"roadmap: {failure.Message}");
             return ExitCode.Usage;
@@ -52,6 +74,22 @@ internal static class CommandLine
             await error.WriteLineAsync($"roadmap: this is a bug in RoadmapSite: {failure.Message}");
             await error.WriteLineAsync(Environment.GetEnvironmentVariable("ROADMAP_TRACE") is null ? "roadmap: set ROADMAP_TRACE=1 and run again to see where; please report it." : failure.ToString());
             return ExitCode.Bug;
+        }
+    }
+
+    private static bool IsHelp(string word) => word is "--help" or "-h" or "-?";
+
+    /// <summary>Lines that people can read: those of the terminal, and of a page where there is none.</summary>
+    private static int HelpWidth()
+    {
+        const int Page = 100;
+        try
+        {
+            return Console.IsOutputRedirected ? Page : Math.Clamp(Console.WindowWidth, 60, Page);
+        }
+        catch (IOException)
+        {
+            return Page;
         }
     }
 }

@@ -15,6 +15,9 @@ public sealed class BindScope(SourceFile file, PlanningCalendar calendar, IReadO
 
     public List<Diagnostic> Findings { get; } = [];
 
+    /// <summary>Words that are understood, and the word that each is read as.</summary>
+    internal List<TextEdit> Tidied { get; } = [];
+
     internal List<Reference> References { get; } = [];
 
     internal List<(string Id, Part Part, Span At)> Parts { get; } = [];

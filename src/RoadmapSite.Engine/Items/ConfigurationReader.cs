@@ -9,9 +9,9 @@ namespace RoadmapSite.Engine.Items;
 internal static class ConfigurationReader
 {
     /// <param name="settings">Settings that win over the file.</param>
-    public static Configuration Read(Catalog catalog, ContentFile? file, IReadOnlyList<KeyValuePair<string, string>> settings, List<Diagnostic> findings)
+    public static Configuration Read(Catalog catalog, ContentFile? file, IReadOnlyList<Setting> settings, List<Diagnostic> findings)
     {
-        var source = file is null ? new SourceFile(Configuration.FileName, "") : FileDecoder.Decode(file, Configuration.UsualLargestFile, findings);
+        var source = file is null ? new SourceFile(Configuration.FileName, "") : FileDecoder.Decode(file, (double)Configuration.LargestFileField.Default! * 1000, findings);
         var written = DocumentReader.ReadYaml(source, findings).FrontMatter ?? new YamlMap(source.Whole, []);
         var map = settings.Aggregate(written, Override);
         var scope = new BindScope(source, PlanningCalendar.Default, new Dictionary<string, IReadOnlyList<string>>());
@@ -55,9 +55,9 @@ internal static class ConfigurationReader
         }
     }
 
-    private static YamlMap Override(YamlMap map, KeyValuePair<string, string> setting)
+    private static YamlMap Override(YamlMap map, Setting setting)
     {
-        var text = new SourceFile($"--set {setting.Key}", $"{setting.Key}: {setting.Value}");
+        var text = new SourceFile(setting.Origin, $"{setting.Key}: {setting.Value}") { IsFile = false };
         var entry = new YamlEntry(
             new YamlScalar(text.At(0, setting.Key.Length), setting.Key, Plain: true),
             new YamlScalar(text.At(setting.Key.Length + 2, setting.Value.Length), setting.Value, Plain: true));

@@ -11,6 +11,9 @@ public abstract class Field(string name, string description)
 
     public bool Required { get; init; }
 
+    /// <summary>What holds where nothing is written; null where that is nothing, or not always the same.</summary>
+    public object? Default { get; init; }
+
     /// <summary>The list may stand in a CSV file beside the item, with the item's stem and these keys as columns.</summary>
     public bool FromCsv { get; init; }
 

@@ -21,12 +21,11 @@ internal static class FieldBinder
             }
             else
             {
-                var near = Nearest.To(entry.Key.Text, fields.Names.Where(known => map[known] is null));
-                scope.Findings.Add(UnknownKey.Rule.Found(entry.Key.At, entry.Key.Text, name, near, fields.Names));
-                if (near is not null)
-                {
-                    meant.Add(near);
-                }
+                var near = Nearest.Of(entry.Key.Text, fields.Names.Where(known => map[known] is null), 2);
+                scope.Findings.Add(near is [var only]
+                    ? UnknownKey.Rule.Misspelt(entry.Key.At, entry.Key.Text, name, only)
+                    : UnknownKey.Rule.Found(entry.Key.At, entry.Key.Text, name, near is [var nearest, ..] ? nearest : null, fields.Names));
+                meant.UnionWith(near.Take(1));
             }
         }
 

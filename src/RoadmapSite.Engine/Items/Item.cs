@@ -78,6 +78,9 @@ public abstract class Item : Part
     /// <summary>Every id written in its front matter, in the order written.</summary>
     public IReadOnlyList<Reference> References => source.References;
 
+    /// <summary>Words of its front matter that are understood, such as <c>wip</c>, and the word that each is read as.</summary>
+    internal IReadOnlyList<TextEdit> Tidied => source.Tidied;
+
     /// <summary>Its parts that have ids: milestones, objectives, requirements.</summary>
     public IReadOnlyList<(string Id, Part Part, Span At)> Parts => source.Parts;
 

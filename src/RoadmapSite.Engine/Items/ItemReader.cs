@@ -179,7 +179,7 @@ internal sealed class ItemReader
 
         // A page may stand anywhere and be called index everywhere, so its path is its id.
         var id = type.IsPage ? Path.ChangeExtension(document.File.Path, null) : document.File.Stem;
-        var item = type.Make(new ItemSource(type, document, id, map.At, bound, scope.References, scope.Parts));
+        var item = type.Make(new ItemSource(type, document, id, map.At, bound, scope.References, scope.Parts) { Tidied = scope.Tidied });
         if (withDrafts || !item.IsDraft)
         {
             findings.AddRange(scope.Findings);

@@ -37,7 +37,7 @@ public sealed class ItemType
     public bool IsSingle { get; init; }
 
     /// <summary>Prose that is no item of a subject.</summary>
-    internal bool IsPage => Name == PageItem.ItemType.Name;
+    public bool IsPage => Name == PageItem.ItemType.Name;
 
     public Item Make(ItemSource source) => make(source);
 

@@ -25,6 +25,10 @@ public abstract class Part(PartSource source)
     protected T? Value<T>(Field<T> field)
         where T : struct => (T?)Find(field)?.Value;
 
+    /// <summary>What is written, else the field's default, which it must have.</summary>
+    protected T GetOrDefault<T>(Field<T> field)
+        where T : notnull => (T)(Find(field)?.Value ?? field.Default!);
+
     protected T Value<T>(Field<T> field, T absent)
         where T : struct => (T?)Find(field)?.Value ?? absent;
 

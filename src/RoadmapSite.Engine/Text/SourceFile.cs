@@ -10,6 +10,9 @@ public sealed class SourceFile(string path, string text)
 
     public string Text { get; } = text;
 
+    /// <summary>False for words of the command line or the environment, whose path is their name.</summary>
+    public bool IsFile { get; init; } = true;
+
     /// <summary>The file's name without folder and extension.</summary>
     public string Stem => System.IO.Path.GetFileNameWithoutExtension(Path);
 

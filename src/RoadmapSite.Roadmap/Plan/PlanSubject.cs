@@ -23,6 +23,7 @@ internal static class PlanSubject
             new SamePeriodDependency(),
             new RedundantDependency(),
             new UnlinkedInitiative(),
+            new Overspent(),
         ],
         Data = [PlanData.Section, BudgetData.Section],
         Pages = [new TimelinePage { Types = [Initiative.ItemType] }, new PlanPage()],

@@ -20,6 +20,7 @@ internal static class ProgressSubject
             new FutureActual(),
             new WeightsDoNotSum(),
             new RequiredWhen(),
+            new LoggedChangeDiffers(),
         ],
         Data = [KpiData.Section, KpiData.RagSection, ReviewData.Section],
         Pages = [new ProgressPage { Types = [Kpi.ItemType, Review.ItemType] }],

@@ -16,6 +16,8 @@ internal static class RisksSubject
             new TargetAboveResidual(),
             new AcceptanceLapsed(),
             new AcceptanceIncomplete(),
+            new RecoveryTargetMissed(),
+            new UntestedControl(),
             new UncoveredRequirement(),
             new ControlWithoutEvidence(),
             new UnworkedResidual(),

@@ -24,10 +24,10 @@ internal static class BuildCommand
         site.AddTo(command);
         command.SetAction(parsed =>
         {
-            var folder = site.Folder(parsed).Replace('\\', '/').TrimEnd('/');
+            var folder = site.Root(parsed);
             var loaded = site.Load(parsed, parsed.GetValue(themeFolder), withHistory: true);
             var console = parsed.InvocationConfiguration.Output;
-            Report.All[0].Write(console, loaded.Findings, folder);
+            Terminal.Report(parsed).Write(console, loaded.Findings, folder);
             if (loaded.HasBrokenConfiguration)
             {
                 parsed.InvocationConfiguration.Error.WriteLine("roadmap: nothing was written, because roadmap.yml cannot be read; the site that was there is untouched.");

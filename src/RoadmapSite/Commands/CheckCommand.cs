@@ -11,7 +11,7 @@ internal static class CheckCommand
     {
         var site = new SiteArguments();
         var format = new Option<string>("--format") { Description = "How to print the findings.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong([.. Report.All.Select(report => report.Name)]);
+        format.OnlyOf([.. Report.All.Select(report => report.Name)]);
         var output = new Option<string?>("--output", "-o") { Description = "A file to write them to." };
         var strict = new Option<bool>("--strict") { Description = "Fail on warnings too." };
         var command = new Command("check", "Checks the content and prints everything that is wrong with it, each at its place.") { format, output, strict };
@@ -20,7 +20,8 @@ internal static class CheckCommand
         {
             var loaded = site.Load(parsed);
             var report = Report.All.First(one => one.Name == parsed.GetValue(format));
-            var folder = site.Folder(parsed).Replace('\\', '/').TrimEnd('/');
+            report = report is ConsoleReport && parsed.GetValue(output) is null ? Terminal.Report(parsed) : report;
+            var folder = site.Root(parsed);
             if (parsed.GetValue(output) is { } path)
             {
                 using var file = new StreamWriter(path) { NewLine = "\n" };

@@ -11,24 +11,45 @@ namespace RoadmapSite.Commands;
 /// <summary>The arguments that every command on a content folder has, and the site they name.</summary>
 internal sealed class SiteArguments
 {
-    private readonly Argument<string> content = new("content") { Description = "The content folder.", DefaultValueFactory = _ => "content" };
+    private const string Default = "content";
+
+    private const string DayFormat = "yyyy-MM-dd";
+
+    private readonly Argument<string>? argument;
+    private readonly Option<string>? option;
     private readonly Option<string?> asOf = new("--as-of") { Description = "The day the figures are about: 2026-11-30." };
     private readonly Option<bool> drafts = new("--drafts") { Description = "Count drafts in." };
     private readonly Option<string[]> settings = new("--set", "-s") { Description = "A setting that wins over roadmap.yml: key=value.", DefaultValueFactory = _ => [] };
 
+    /// <param name="asOption">Whether the command's arguments are something else, so that the folder is an option.</param>
+    public SiteArguments(bool asOption = false)
+    {
+        if (asOption)
+        {
+            option = new("--content", "-c") { Description = "The content folder.", DefaultValueFactory = _ => Default };
+        }
+        else
+        {
+            argument = new("content") { Description = "The content folder.", DefaultValueFactory = _ => Default };
+        }
+    }
+
     public void AddTo(Command command)
     {
-        command.Arguments.Add(content);
+        if (argument is not null)
+        {
+            command.Arguments.Add(argument);
+        }
+
+        if (option is not null)
+        {
+            command.Options.Add(option);
+        }
+
         command.Options.Add(asOf);
         command.Options.Add(drafts);
         command.Options.Add(settings);
-        asOf.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string?>() is { } day && !DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
-            {
-                result.AddError($"--as-of “{day}” is no day; write it as 2026-11-30.");
-            }
-        });
+        MustBeDay(asOf);
         settings.Validators.Add(result =>
         {
             foreach (var setting in result.GetValueOrDefault<string[]>() ?? [])
@@ -41,13 +62,22 @@ internal sealed class SiteArguments
         });
     }
 
-    /// <summary>The content folder as it was typed.</summary>
-    public string Folder(ParseResult parsed) => parsed.GetValue(content)!;
+    /// <summary>The content folder as it was typed; of a repository that keeps its content in <c>content/</c>, that folder.</summary>
+    public string Folder(ParseResult parsed)
+    {
+        var typed = (argument is not null ? parsed.GetValue(argument) : parsed.GetValue(option!))!;
+        var inner = Path.Combine(typed, Default);
+        return !File.Exists(Path.Combine(typed, Configuration.FileName)) && File.Exists(Path.Combine(inner, Configuration.FileName)) ? inner : typed;
+    }
+
+    /// <summary>The same with <c>/</c> and without one at its end, as it goes before paths in messages.</summary>
+    public string Root(ParseResult parsed) => Folder(parsed).Replace('\\', '/').TrimEnd('/');
 
     /// <param name="theme">A theme folder that wins over the one the configuration names.</param>
     /// <param name="withHistory">Whether pages are to be made, which tell of their past.</param>
+    /// <param name="withDrafts">Whether drafts count whatever was typed.</param>
     /// <exception cref="IOException">There is no such folder, or nothing in it, or no such theme.</exception>
-    public Site Load(ParseResult parsed, string? theme = null, bool withHistory = false)
+    public Site Load(ParseResult parsed, string? theme = null, bool withHistory = false, bool withDrafts = false)
     {
         var tree = ContentTree.OfFolder(Folder(parsed));
         if (tree.Files.Count == 0)
@@ -55,7 +85,8 @@ internal sealed class SiteArguments
             throw new IOException($"There is nothing in “{Folder(parsed)}”. A site needs at least strategy.md and roadmap.yml.");
         }
 
-        var options = Options(parsed) with { Theme = configuration => Layers(Folder(parsed), theme, configuration) };
+        var options = Options(parsed);
+        options = options with { Theme = configuration => Layers(Folder(parsed), theme, configuration), Drafts = options.Drafts || withDrafts };
         return Site.Load(tree, RoadmapCatalog.Create(), withHistory ? options with { History = GitHistory.Read(Folder(parsed)) } : options);
     }
 
@@ -69,12 +100,26 @@ internal sealed class SiteArguments
     }
 
     /// <summary>What comes in from outside beside the content.</summary>
-    public SiteOptions Options(ParseResult parsed) => new(DateOnly.FromDateTime(Now().UtcDateTime))
+    public SiteOptions Options(ParseResult parsed) => new(Today())
     {
-        AsOf = parsed.GetValue(asOf) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+        AsOf = Day(parsed.GetValue(asOf)),
         Drafts = parsed.GetValue(drafts),
-        Settings = [.. FromEnvironment(), .. (parsed.GetValue(settings) ?? []).Select(Split)],
+        Settings = [.. FromEnvironment(RoadmapCatalog.Create()), .. (parsed.GetValue(settings) ?? []).Select(Split)],
     };
+
+    /// <summary>Refuses what is no day.</summary>
+    public static void MustBeDay(Option<string?> option) => option.Validators.Add(result =>
+    {
+        if (result.GetValueOrDefault<string?>() is { } day && !DateOnly.TryParseExact(day, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            result.AddError($"{option.Name} “{day}” is no day; write it as 2026-11-30.");
+        }
+    });
+
+    public static DateOnly? Day(string? day) => day is null ? null : DateOnly.ParseExact(day, DayFormat, CultureInfo.InvariantCulture);
+
+    /// <summary>The day it is, by which a site that names no other is made.</summary>
+    public static DateOnly Today() => DateOnly.FromDateTime(Now().UtcDateTime);
 
     /// <summary>SOURCE_DATE_EPOCH stands for the clock where builds are to be repeatable (reproducible-builds.org).</summary>
     private static DateTimeOffset Now() =>
@@ -82,12 +127,17 @@ internal sealed class SiteArguments
             ? DateTimeOffset.FromUnixTimeSeconds(seconds)
             : DateTimeOffset.Now;
 
-    private static KeyValuePair<string, string> Split(string setting) => new(setting[..setting.IndexOf('=', StringComparison.Ordinal)], setting[(setting.IndexOf('=', StringComparison.Ordinal) + 1)..]);
+    private static Setting Split(string setting)
+    {
+        var cut = setting.IndexOf('=', StringComparison.Ordinal);
+        return new(setting[..cut], setting[(cut + 1)..]);
+    }
 
     /// <summary><c>ROADMAP_TITLE</c> is the setting <c>title</c>.</summary>
-    private static IEnumerable<KeyValuePair<string, string>> FromEnvironment() =>
-        from field in Configuration.EngineFields.All
-        let value = Environment.GetEnvironmentVariable("ROADMAP_" + field.Name.ToUpperInvariant())
+    private static IEnumerable<Setting> FromEnvironment(Catalog catalog) =>
+        from field in catalog.Settings.All
+        let name = "ROADMAP_" + field.Name.ToUpperInvariant()
+        let value = Environment.GetEnvironmentVariable(name)
         where value is not null
-        select new KeyValuePair<string, string>(field.Name, value);
+        select new Setting(field.Name, value) { Origin = name };
 }

@@ -43,5 +43,5 @@ public sealed class FileDecoderTests
     [Fact]
     public void An_empty_file_is_empty() => Assert.Equal("", Decode([], out _).Text);
 
-    private static SourceFile Decode(byte[] bytes, out List<Diagnostic> findings) => FileDecoder.Decode(new ContentFile("a.md", () => bytes), Configuration.UsualLargestFile, findings = []);
+    private static SourceFile Decode(byte[] bytes, out List<Diagnostic> findings) => FileDecoder.Decode(new ContentFile("a.md", () => bytes), 1_000_000, findings = []);
 }

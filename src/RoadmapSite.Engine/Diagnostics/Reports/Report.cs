@@ -18,7 +18,7 @@ public abstract class Report
 
     /// <summary>The way to a file from where the command was typed; a setting of the command line is no file.</summary>
     protected static string PathOf(Span at, string root) =>
-        root.Length == 0 || at.File.Path.StartsWith("--", StringComparison.Ordinal) ? at.File.Path : Join(root, at.File.Path);
+        root.Length == 0 || !at.File.IsFile ? at.File.Path : Join(root, at.File.Path);
 
     /// <summary>A theme may stand beside the content folder, and <c>content/../themes</c> is <c>themes</c>.</summary>
     private static string Join(string root, string path)

@@ -24,6 +24,11 @@ internal sealed class ChoiceKind<T>(IReadOnlyList<(string Word, T Value)> choice
             if (choice.Word.Equals(scalar.Text, StringComparison.OrdinalIgnoreCase))
             {
                 value = choice.Value;
+                if (choice.Word != scalar.Text && scalar.At.Text == scalar.Text)
+                {
+                    scope.Tidied.Add(new(scalar.At, choice.Word));
+                }
+
                 return true;
             }
         }

@@ -20,6 +20,10 @@ internal sealed class DateKind : Kind<PartialDate>
         {
             scope.Findings.Add(ImpossibleDate.Rule.Found(scalar.At, scalar.Text));
         }
+        else if (reading == DateReading.NotADate && DateForms.Tidy(scalar.Text) is { } form)
+        {
+            scope.Findings.Add(WrongType.Rule.OtherDate(scalar, scope.FieldName, form));
+        }
 
         return reading == DateReading.Read;
     }

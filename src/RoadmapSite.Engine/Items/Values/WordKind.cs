@@ -23,6 +23,11 @@ internal sealed class WordKind(Vocabulary vocabulary) : Kind<string>, IWordKind
         if (vocabulary.Canonical(scalar.Text) is { } known)
         {
             value = known;
+            if (known != scalar.Text && scalar.At.Text == scalar.Text)
+            {
+                scope.Tidied.Add(new(scalar.At, known));
+            }
+
             return true;
         }
 
