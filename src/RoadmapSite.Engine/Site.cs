@@ -60,6 +60,7 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
         var logo = Logo.Of(configuration, assets, found);
         var theme = ThemeOf(tree, files, options.Theme(configuration));
         found.AddRange(UnusedOverride.Rule.Check(theme, types, catalog.Pages));
+        found.AddRange(ExternalAsset.Rule.Check(theme));
         var strings = Strings.Of(theme, configuration.Language);
         found.AddRange(MissingTranslation.Rule.Found(configuration, strings));
         found.AddRange(Resolve(knowledge, drafts));
