@@ -13,6 +13,8 @@ internal static class ProgressSubject
             new ReferenceToRetired(),
             new ReviewOverdue(),
             new StaleMeasurement(),
+            new InitiativeWithoutOutcome(),
+            new KpiWithoutMeasurement(),
             new StatedLevelDiffers(),
             new Overdue(),
             new FutureActual(),
