@@ -45,6 +45,9 @@ public sealed class KnowledgeBase
     /// <summary>By type, then by id with numbers in their order.</summary>
     public IReadOnlyList<Item> Items { get; }
 
+    /// <summary>What the site leaves out, because its readers may not read it. Nothing that is published may name it.</summary>
+    public IReadOnlyList<Item> Withheld { get; internal init; } = [];
+
     /// <summary>Who names whom. Complete once the bodies are read.</summary>
     public LinkGraph Links => links.Value;
 
