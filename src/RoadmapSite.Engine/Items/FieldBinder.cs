@@ -71,7 +71,15 @@ internal static class FieldBinder
                 scope.Relation = field.Name;
             }
 
-            if (field.Kind.ReadValue(entry.Value, scope) is { } value)
+            var withheld = scope.Withheld;
+            if (field.Kind.ReadValue(entry.Value, scope) is not { } value)
+            {
+                if (scope.Withheld > withheld)
+                {
+                    meant.Add(field.Name);
+                }
+            }
+            else
             {
                 bound.Add(new(field, value, entry.Value is YamlMap or YamlList { At.Length: 0 } ? entry.Key.At : entry.Value.At, entry.Key.At));
             }

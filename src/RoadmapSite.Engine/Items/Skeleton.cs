@@ -55,7 +55,7 @@ public sealed partial record Skeleton
 
     private static string IdOf(ItemType type, KnowledgeBase knowledge, string folder, string title)
     {
-        var taken = knowledge.Items.Select(item => item.Document.File.Path).Concat(knowledge.DraftIds).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var taken = knowledge.Items.Select(item => item.Document.File.Path).Concat(knowledge.TakenIds).ToHashSet(StringComparer.OrdinalIgnoreCase);
         if (type.IsSingle && !type.IsPage)
         {
             return Candidates(type.Name).First(IsFree);
@@ -80,7 +80,7 @@ public sealed partial record Skeleton
     private static (string Prefix, int Width, int Last) Numbering(ItemType type, KnowledgeBase knowledge)
     {
         var counted = knowledge.Items.Where(item => item.Type.Name == type.Name).SelectMany(item => item.Aliases.Prepend(item.Id))
-            .Concat(knowledge.DraftIds.Where(id => id.StartsWith(type.IdPrefix, StringComparison.Ordinal)))
+            .Concat(knowledge.TakenIds.Where(id => id.StartsWith(type.IdPrefix, StringComparison.Ordinal)))
             .Select(id => Counted().Match(id))
             .Where(match => match.Success)
             .GroupBy(match => match.Groups[1].Value)

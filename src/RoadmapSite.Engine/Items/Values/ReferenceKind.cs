@@ -16,8 +16,6 @@ internal sealed class ReferenceKind(IReadOnlyList<string> types, char separator)
         ? "the id of an item"
         : $"the id of {string.Join(" or ", types.Select(type => $"{Grammar.Article(type)} {type}"))}";
 
-    internal IReadOnlyList<string> Types => types;
-
     internal char Separator => separator;
 
     internal override void WriteSchema(SchemaWriter schema, bool orNull) => schema.Reference(orNull, types, separator);
@@ -31,6 +29,12 @@ internal sealed class ReferenceKind(IReadOnlyList<string> types, char separator)
         }
 
         var cut = scalar.Text.IndexOf(separator, StringComparison.Ordinal);
+        if (scope.IsWithheld(scalar.Text) || (cut > 0 && scope.IsWithheld(scalar.Text[..cut])))
+        {
+            scope.Withheld++;
+            return false;
+        }
+
         var id = cut < 0 ? scalar.Text : scalar.Text[..cut];
         value = new(scalar.Text, id, cut < 0 ? null : scalar.Text[(cut + 1)..], scalar.At, scope.Relation, types);
         scope.References.Add(value);
