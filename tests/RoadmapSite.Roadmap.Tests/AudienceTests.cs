@@ -25,7 +25,7 @@ public sealed partial class AudienceTests
         var site = Load(Audience.Internal);
         Assert.Equal(Withheld.Order(StringComparer.Ordinal), site.Knowledge.Withheld.Select(item => item.Id).Order(StringComparer.Ordinal));
         Assert.Empty(site.Findings.Open.Where(finding => finding.Code == "RM603").Select(finding => $"{finding.At.File.Path}({finding.At.Line}) {finding.Message}"));
-                foreach (var (path, content) in TestSite.Render(site).Files)
+        foreach (var (path, content) in TestSite.Render(site).Files)
         {
             Assert.DoesNotMatch(Names(), path);
             foreach (var text in Texts(path, content))

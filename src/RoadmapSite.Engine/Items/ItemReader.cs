@@ -190,7 +190,14 @@ internal sealed class ItemReader
     /// <summary>Whether somebody wrote who may read an item, and it cannot be read: misspelt, no word for it, or lost to a syntax error.</summary>
     private bool IsVisibilityLost(YamlMap map, Fields fields, Item item) =>
         map.Lost.Contains(Item.VisibilityField.Name)
-        || (!item.Has(Item.VisibilityField) && DefaultsOf(item.Document.File.Folder).Prepend(map).Any(layer => layer[Item.VisibilityField.Name] is not (null or YamlScalar { IsNull: true })))
+        || (!item.Has(Item.VisibilityField) && DefaultsOf(item.Document.File.Folder).Prepend(map).Any(layer => layer[Item.VisibilityField.Name] switch
+        {
+            null or YamlScalar { IsNull: true } => false,
+
+            // A blank takes the folder's word back; it does not open what the folder closes.
+            YamlScalar { Text: Audience.Public or Audience.Internal } => map[Item.VisibilityField.Name] is not YamlScalar { IsNull: true },
+            _ => true,
+        }))
         || map.Entries.Any(entry => fields.Find(entry.Key.Text) is null && Nearest.To(entry.Key.Text, [Item.VisibilityField.Name]) is not null);
 
     private List<YamlMap> DefaultsOf(string folder)

@@ -50,6 +50,10 @@ public sealed class RestrictedLeakTests
         Assert.Equal(["W-9"], Load("internal", ("wards/W-9.md", $"---\ntitle: Ninth\n{fields}\n---\n")).Knowledge.Withheld.Select(item => item.Id).Where(id => id == "W-9"));
 
     [Fact]
+    public void A_blank_does_not_open_what_the_folder_closes() => Assert.Empty(Load(
+        "internal", ("wards/_defaults.yml", "visibility: restricted\n"), ("wards/W-9.md", "---\ntitle: Ninth\nvisibility:\n---\n")).Knowledge.Items);
+
+    [Fact]
     public void A_front_matter_that_is_never_closed_is_not_published_as_prose() =>
         Assert.Empty(Load("internal", ("wards/W-9.md", "---\ntitle: Ninth\nvisibility: restricted\n\nWords.\n")).Knowledge.Items);
 
