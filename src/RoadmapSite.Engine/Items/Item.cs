@@ -81,6 +81,9 @@ public abstract class Item : Part
 
     public IReadOnlyList<Allowance> Allowances => List(AllowField);
 
+    /// <summary>Whether every required key could be read. One that could not is a finding already.</summary>
+    public bool IsComplete => Type.Fields.All.All(known => !known.Required || Has(known));
+
     /// <summary>Every id written in its front matter, in the order written.</summary>
     public IReadOnlyList<Reference> References => source.References;
 

@@ -13,9 +13,10 @@ internal sealed class UnlinkedInitiative() : Rule("RM313", Severity.Information)
         var awaited = all.SelectMany(initiative => initiative.DependsOn).Select(dependency => dependency.Item?.Target).OfType<Initiative>().ToHashSet();
         var open = all.Where(initiative => !initiative.IsCompleted && !initiative.IsCancelled).ToList();
 
-        // A dependency that cannot be read or found is a finding of its own.
+        // What cannot be read or found is a finding of its own.
         var unlinked = open
             .Where(initiative => !awaited.Contains(initiative)
+                && initiative.IsComplete
                 && initiative.DependsOn.Count == 0
                 && (!AsWritten.Has(initiative, Initiative.DependsOnField) || AsWritten.IsEmptyList(initiative, Initiative.DependsOnField)))
             .ToList();
