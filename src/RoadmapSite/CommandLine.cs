@@ -21,6 +21,7 @@ internal static class CommandLine
             ExplainCommand.Create(),
             ConfigCommand.Create(),
             SchemaCommand.Create(),
+            LspCommand.Create(),
             FixCommand.Create(),
             CompletionCommand.Create(),
             VersionCommand.Create(),
