@@ -42,9 +42,9 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
         var isBroken = found.Exists(finding => finding.Rule is YamlSyntax or YamlTooDeep || finding.Rule is UnknownValue);
 
         var types = catalog.Types.Select(type => type.With(configuration.FieldsOf(type))).ToList();
-        var defaults = ReadDefaults(files, types, found);
+        var defaults = ReadDefaults(files, types, configuration, found);
         var reader = new ItemReader(types, configuration, defaults, files.Csv, options.Drafts);
-        var read = files.Documents.AsParallel().AsOrdered().Select(file => Read(file, reader)).ToList();
+        var read = files.Documents.AsParallel().AsOrdered().Select(file => Read(file, reader, configuration)).ToList();
         found.AddRange(read.SelectMany(result => result.Findings));
 
         var order = types.Select((type, index) => (type.Name, index)).ToDictionary(pair => pair.Name, pair => pair.index);
@@ -68,21 +68,21 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
         return new(catalog, knowledge, RuleRunner.Run(catalog, knowledge, found), assets) { HasBrokenConfiguration = isBroken, History = options.History, Logo = logo, Redirects = redirects, Theme = theme, Strings = strings };
     }
 
-    private static (List<Item> Items, List<Diagnostic> Findings) Read(ContentFile file, ItemReader reader)
+    private static (List<Item> Items, List<Diagnostic> Findings) Read(ContentFile file, ItemReader reader, Configuration configuration)
     {
         var findings = new List<Diagnostic>();
-        var source = FileDecoder.Decode(file, findings);
+        var source = FileDecoder.Decode(file, configuration.LargestFile, findings);
         var items = ContentFolder.IsMarkdown(file) ? reader.ReadMarkdown(source, findings) : reader.ReadYaml(source, findings);
         return ([.. items], findings);
     }
 
-    private static Dictionary<string, YamlMap> ReadDefaults(ContentFolder files, IReadOnlyList<ItemType> types, List<Diagnostic> found)
+    private static Dictionary<string, YamlMap> ReadDefaults(ContentFolder files, IReadOnlyList<ItemType> types, Configuration configuration, List<Diagnostic> found)
     {
         var defaults = new Dictionary<string, YamlMap>(StringComparer.Ordinal);
         var keys = types.SelectMany(type => type.Fields.Names).Distinct().ToList();
         foreach (var file in files.Defaults)
         {
-            var source = FileDecoder.Decode(file, found);
+            var source = FileDecoder.Decode(file, configuration.LargestFile, found);
             if (DocumentReader.ReadYaml(source, found).FrontMatter is { } map)
             {
                 defaults[source.Folder] = map;

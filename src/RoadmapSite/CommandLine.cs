@@ -12,7 +12,7 @@ internal static class CommandLine
 
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("Publishes an IT strategy from a Markdown knowledge base: checks it, computes what follows from it, writes a site.")
+        var root = new RootCommand("Publishes an IT strategy from Markdown files: checks them, computes what follows from them, writes a site. New here? “roadmap init my-roadmap” makes one to write over, and “roadmap preview my-roadmap” shows it.")
         {
             InitCommand.Create(),
             CheckCommand.Create(),
@@ -22,6 +22,7 @@ internal static class CommandLine
             ConfigCommand.Create(),
             SchemaCommand.Create(),
             LspCommand.Create(),
+            RenameCommand.Create(),
             FixCommand.Create(),
             CompletionCommand.Create(),
             VersionCommand.Create(),

@@ -219,7 +219,7 @@ internal sealed class ItemReader
             return;
         }
 
-        var file = FileDecoder.Decode(csv, scope.Findings);
+        var file = FileDecoder.Decode(csv, configuration.LargestFile, scope.Findings);
         if (bound.Find(value => value.Field == field) is { Field: not null } written)
         {
             scope.Findings.Add(DuplicateKey.Rule.Found(file.At(0, YamlOutline.FirstLine(file.Text).Length), field.Name, written.Key));

@@ -18,6 +18,7 @@ internal static class PlanSubject
             new MilestoneOutsideInitiative(),
             new StatusContradictsProgress(),
             new UnfundedYear(),
+            new Overspent(),
         ],
         Data = [PlanData.Section, BudgetData.Section],
         Pages = [new TimelinePage { Types = [Initiative.ItemType] }, new PlanPage()],

@@ -80,8 +80,9 @@ internal sealed class SiteArguments
 
     /// <param name="theme">A theme folder that wins over the one the configuration names.</param>
     /// <param name="withHistory">Whether pages are to be made, which tell of their past.</param>
+    /// <param name="withDrafts">Whether drafts count whatever was typed.</param>
     /// <exception cref="IOException">There is no such folder, or nothing in it, or no such theme.</exception>
-    public Site Load(ParseResult parsed, string? theme = null, bool withHistory = false)
+    public Site Load(ParseResult parsed, string? theme = null, bool withHistory = false, bool withDrafts = false)
     {
         var tree = ContentTree.OfFolder(Folder(parsed));
         if (tree.Files.Count == 0)
@@ -89,7 +90,8 @@ internal sealed class SiteArguments
             throw new IOException($"There is nothing in “{Folder(parsed)}”. A site needs at least strategy.md and roadmap.yml.");
         }
 
-        var options = Options(parsed) with { Theme = configuration => Layers(Folder(parsed), theme, configuration) };
+        var options = Options(parsed);
+        options = options with { Theme = configuration => Layers(Folder(parsed), theme, configuration), Drafts = options.Drafts || withDrafts };
         return Site.Load(tree, RoadmapCatalog.Create(), withHistory ? options with { History = GitHistory.Read(Folder(parsed)) } : options);
     }
 
