@@ -23,6 +23,7 @@ internal static class CommandLine
             ConfigCommand.Create(),
             RenameCommand.Create(),
             SchemaCommand.Create(),
+            LspCommand.Create(),
             FixCommand.Create(),
             CompletionCommand.Create(),
             VersionCommand.Create(),
