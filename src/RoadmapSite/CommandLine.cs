@@ -15,14 +15,15 @@ internal static class CommandLine
         var root = new RootCommand("Publishes an IT strategy from Markdown files: checks them, computes what follows from them, writes a site. New here? “roadmap init my-roadmap” makes one to write over, and “roadmap preview my-roadmap” shows it.")
         {
             InitCommand.Create(),
+            NewCommand.Create(),
             CheckCommand.Create(),
             BuildCommand.Create(),
             ListCommand.Create(),
             ExplainCommand.Create(),
             ConfigCommand.Create(),
+            RenameCommand.Create(),
             SchemaCommand.Create(),
             LspCommand.Create(),
-            RenameCommand.Create(),
             FixCommand.Create(),
             CompletionCommand.Create(),
             VersionCommand.Create(),

@@ -29,9 +29,9 @@ public abstract class Kind
     /// <summary>The value, or null after a finding about it.</summary>
     internal object? ReadValue(YamlNode node, BindScope scope)
     {
-        var before = scope.Findings.Count;
+        var before = (scope.Findings.Count, scope.Withheld);
         var value = ReadBoxed(node, scope);
-        if (value is null && scope.Findings.Count == before)
+        if (value is null && (scope.Findings.Count, scope.Withheld) == before)
         {
             scope.Findings.Add(Rules.WrongType.Rule.Found(node.At, scope.FieldName, Expected, node));
         }

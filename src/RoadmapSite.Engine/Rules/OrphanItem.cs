@@ -15,10 +15,12 @@ internal sealed class OrphanItem() : Rule("RM202", Severity.Warning)
         var links = knowledge.Links;
         var configured = knowledge.Configuration.References.Select(reference => reference.Target).OfType<Item>().ToHashSet();
         HashSet<Item>? meant = null;
+
+        // A required key that is missing or unreadable may be the missing link.
         foreach (var type in knowledge.Items.Where(item => item.Type is { IsPage: false, IsSingle: false }).GroupBy(item => item.Type.Name))
         {
             var alone = type
-                .Where(item => !links.To(item).Any() && !configured.Contains(item) && !NamesAny(item) && IsComplete(item) && knowledge.Find(item.Id) == item)
+                .Where(item => !links.To(item).Any() && !configured.Contains(item) && !NamesAny(item) && item.IsComplete && knowledge.Find(item.Id) == item)
                 .ToList();
             if (alone.Count == 0 || Example(links, [.. type]) is not { } example)
             {
@@ -39,9 +41,6 @@ internal sealed class OrphanItem() : Rule("RM202", Severity.Warning)
     /// <summary>Whether it has a link, or one that leads nowhere, which is a finding of its own. Who answers for an allowance is no link, or else nobody could allow this.</summary>
     private static bool NamesAny(Item item) =>
         item.References.Any(reference => reference.Relation != Item.AllowField.Name) || item.Body.Links.Any(link => (link.Item is { } other && other != item) || link.Fault != LinkFault.None);
-
-    /// <summary>Whether no required field is missing or unreadable, for that is a finding and may be the missing link.</summary>
-    private static bool IsComplete(Item item) => item.Type.Fields.All.All(field => !field.Required || item.Has(field));
 
     /// <summary>What the links that lead nowhere most likely mean: each is a finding, and will name these once it is mended.</summary>
     private static HashSet<Item> Meant(KnowledgeBase knowledge)

@@ -9,7 +9,7 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
-        var site = new SiteArguments();
+        var site = new SiteArguments(isForReaders: true);
         var format = new Option<string>("--format") { Description = "How to print the findings.", DefaultValueFactory = _ => "text" };
         format.OnlyOf([.. Report.All.Select(report => report.Name)]);
         var output = new Option<string?>("--output", "-o") { Description = "A file to write them to." };
@@ -25,15 +25,15 @@ internal static class CheckCommand
             if (parsed.GetValue(output) is { } path)
             {
                 using var file = new StreamWriter(path) { NewLine = "\n" };
-                report.Write(file, loaded.Findings, folder);
+                report.Write(file, loaded.Checked, folder);
             }
             else
             {
-                report.Write(parsed.InvocationConfiguration.Output, loaded.Findings, folder);
+                report.Write(parsed.InvocationConfiguration.Output, loaded.Checked, folder);
             }
 
             var level = parsed.GetValue(strict) ? Severity.Warning : loaded.Knowledge.Configuration.FailOn;
-            return loaded.HasBrokenConfiguration ? ExitCode.Usage : loaded.Findings.Reach(level) ? ExitCode.Findings : ExitCode.Clean;
+            return loaded.HasBrokenConfiguration ? ExitCode.Usage : loaded.Checked.Reach(level) ? ExitCode.Findings : ExitCode.Clean;
         });
         return command;
     }

@@ -24,6 +24,8 @@ public sealed class MeasuredRuleTests
     [InlineData("measurements: [{date: 2026-11-01, value: 3}]", false)]
     [InlineData("measurements: [{date: 2026-11-01, value: many}]", false)]
     [InlineData("measurements: many", false)]
+    [InlineData("measurements: [{date: 2026-11-01, value: 3}", false)]
+    [InlineData("mesurements: [{date: 2026-11-01, value: 3}]", false)]
     public void A_kpi_has_a_value(string front, bool found) => Assert.Equal(
         found ? ["KPI-01 “The KPI-01” has no measurement, so nobody can tell whether it moves."] : [],
         Messages("RM209", Pieces.Item("kpis", "KPI-01", front)));

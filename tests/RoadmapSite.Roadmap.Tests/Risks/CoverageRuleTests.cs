@@ -39,6 +39,7 @@ public sealed class CoverageRuleTests
     [InlineData("status: implemented, effectiveness: weak, evidence: []", true)]
     [InlineData("status: implemented, effectiveness: weak, evidence: [A log]", false)]
     [InlineData("status: implemented, effectiveness: weak, evidence: {a: b}", false)]
+    [InlineData("status: implemented, effectiveness: weak, evidnce: [A log]", false)]
     [InlineData("status: partial, effectiveness: weak", false)]
     [InlineData("status: planned", false)]
     [InlineData("status: retired", false)]

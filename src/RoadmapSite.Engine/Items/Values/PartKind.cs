@@ -25,8 +25,15 @@ internal sealed class PartKind<T>(string name, Func<Fields> fields, Func<PartSou
         }
 
         var outer = scope.FieldName;
+        var withheld = scope.Withheld;
         var values = FieldBinder.Bind(map, Fields, name, scope);
         scope.FieldName = outer;
+        if (scope.Withheld > withheld && Fields.All.Any(field => field.Required && map[field.Name] is not (null or YamlScalar { IsNull: true }) && !values.Exists(bound => bound.Field == field)))
+        {
+            // A dependency on what is left out, say: without its item it says nothing.
+            return false;
+        }
+
         var part = make(new(map.At, values));
         foreach (var bound in values)
         {
