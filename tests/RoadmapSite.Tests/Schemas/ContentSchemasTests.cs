@@ -155,7 +155,7 @@ public sealed class ContentSchemasTests
     {
         foreach (var file in tree.Files)
         {
-            var source = new SourceFile(file.Path, System.Text.Encoding.UTF8.GetString(file.Read()));
+            var source = FileDecoder.Decode(file, double.MaxValue, []);
             var isYaml = Path.GetExtension(file.Path) is ".yml" or ".yaml";
             if (isYaml && Path.GetFileNameWithoutExtension(file.Path) is "roadmap" or "_defaults")
             {
