@@ -15,6 +15,7 @@ internal static class CommandLine
             InitCommand.Create(),
             CheckCommand.Create(),
             BuildCommand.Create(),
+            PreviewCommand.Create(),
             ListCommand.Create(),
             ExplainCommand.Create(),
             ConfigCommand.Create(),
