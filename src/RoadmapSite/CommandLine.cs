@@ -18,6 +18,7 @@ internal static class CommandLine
             NewCommand.Create(),
             CheckCommand.Create(),
             BuildCommand.Create(),
+            PreviewCommand.Create(),
             ListCommand.Create(),
             ExplainCommand.Create(),
             ConfigCommand.Create(),
