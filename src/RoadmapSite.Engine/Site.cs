@@ -55,7 +55,7 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
             .ThenBy(item => item.Id, NaturalOrder.Comparer)
             .ThenBy(item => item.PlaceOfId)
             .ToList();
-        var knowledge = new KnowledgeBase(configuration, options.AsOf ?? configuration.AsOf ?? options.Today, types, items);
+        var knowledge = new KnowledgeBase(configuration, options.AsOf ?? configuration.AsOf ?? options.Today, types, items) { Sections = catalog.Data };
         var assets = AssetsOf(files, all);
         var logo = Logo.Of(configuration, assets, found);
         var theme = ThemeOf(tree, files, options.Theme(configuration));

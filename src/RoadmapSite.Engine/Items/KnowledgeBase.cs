@@ -45,6 +45,9 @@ public sealed class KnowledgeBase
     /// <summary>By type, then by id with numbers in their order.</summary>
     public IReadOnlyList<Item> Items { get; }
 
+    /// <summary>The data that subjects compute, for whoever asks for a figure by its name.</summary>
+    internal IReadOnlyList<Data.DataSection> Sections { get; init; } = [];
+
     /// <summary>Who names whom. Complete once the bodies are read.</summary>
     public LinkGraph Links => links.Value;
 

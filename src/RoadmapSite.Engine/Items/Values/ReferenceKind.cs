@@ -5,6 +5,9 @@ namespace RoadmapSite.Engine.Items.Values;
 
 internal sealed class ReferenceKind(IReadOnlyList<string> types, char separator) : Kind<Reference>
 {
+    /// <summary>The item types it may name; empty for any.</summary>
+    public IReadOnlyList<string> Types => types;
+
     public override string Expected => types.Count == 0
         ? "the id of an item"
         : $"the id of {string.Join(" or ", types.Select(type => $"{Grammar.Article(type)} {type}"))}";
