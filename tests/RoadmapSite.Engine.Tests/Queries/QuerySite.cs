@@ -46,7 +46,7 @@ internal static class QuerySite
     ];
 
     public static Site Load(params (string Path, string Text)[] more) =>
-        Site.Load(ContentTree.OfText("content", Files.Concat(more).Select(file => KeyValuePair.Create(file.Path, file.Text))), Catalog, TestSite.Options);
+        Site.Load(ContentTree.OfText("content", more.Concat(Files).DistinctBy(file => file.Path).Select(file => KeyValuePair.Create(file.Path, file.Text))), Catalog, TestSite.Options);
 
     /// <summary>What an expression gives on a page of the site; about each ward where a row is asked for.</summary>
     public static string Ask(string text, string? row = null)
