@@ -7,7 +7,7 @@ internal abstract class View(string name, params IReadOnlyList<string> keys)
 {
     private static readonly string[] OfAll = ["view", "id", "title", "type", "where"];
 
-    public static IReadOnlyList<View> All { get; } = [new TableView(), new MetricView()];
+    public static IReadOnlyList<View> All { get; } = [new TableView(), new TimelineView(), new HeatmapView(), new MatrixView(), new ChartView(), new MetricView()];
 
     public string Name => name;
 

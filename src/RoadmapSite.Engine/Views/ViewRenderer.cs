@@ -27,7 +27,7 @@ internal sealed partial class ViewRenderer(Site site, Theme theme, HtmlEncoder e
             return "";
         }
 
-        var writer = new ViewWriter(theme.Formats, encoder, root);
+        var writer = new ViewWriter(theme.Formats, encoder, root) { SymbolId = $"grid-{result.Id}" };
         if (result.Figure is { } figure)
         {
             var (value, type) = MetricView.Single(figure.Value, figure.Type);

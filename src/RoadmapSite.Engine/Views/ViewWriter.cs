@@ -17,6 +17,9 @@ internal sealed class ViewWriter(Formats formats, HtmlEncoder encoder, string ro
 
     public Formats Formats => formats;
 
+    /// <summary>For what a view draws once and shows in each of its rows.</summary>
+    public required string SymbolId { get; init; }
+
     /// <summary>A value with its items as links.</summary>
     public Markup Html(object? value, QueryType type) => new(string.Join(Separator, Values.All(value).Select(one => one is Item item ? Link(item, item.Title) : encoder.Encode(Word(one, type)))));
 
@@ -61,8 +64,10 @@ internal sealed class ViewWriter(Formats formats, HtmlEncoder encoder, string ro
         _ => Plain(value),
     };
 
-    private static string Plain(object value) => value switch
+    /// <summary>A value as it is written in a file.</summary>
+    public static string Plain(object? value) => value switch
     {
+        null => "",
         double number => number.ToString(CultureInfo.InvariantCulture),
         bool flag => flag ? "true" : "false",
         PartialDate date => date.Text,
