@@ -46,10 +46,9 @@ public sealed class SkeletonTests
         var (skeleton, _) = Of(type, "");
         var lines = skeleton.Text.Split('\n');
         var open = Enumerable.Range(1, lines.Length).Where(number => IsOpen(lines, number - 1)).ToList();
-        var found = FoundIn(skeleton.Path, skeleton.Text).FindAll(finding => finding.Code.StartsWith("RM0", StringComparison.Ordinal));
+        var found = FoundIn(skeleton.Path, skeleton.Text);
         Assert.NotEmpty(open);
-        Assert.All(found, finding => Assert.Contains(finding.Code, (string[])["RM004", "RM008"]));
-        Assert.Equal(open, found.Select(finding => finding.At.Line).Order());
+        Assert.Equal(open, found.Where(finding => finding.Code is "RM004" or "RM008").Select(finding => finding.At.Line).Order());
     }
 
     [Theory]

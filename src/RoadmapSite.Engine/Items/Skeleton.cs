@@ -55,7 +55,7 @@ public sealed partial record Skeleton
 
     private static string IdOf(ItemType type, KnowledgeBase knowledge, string folder, string title)
     {
-        var taken = knowledge.Items.Select(item => item.Document.File.Path).Concat(knowledge.DraftIds).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var taken = knowledge.Items.Select(item => item.Document.File.Path).Concat(knowledge.TakenIds).ToHashSet(StringComparer.OrdinalIgnoreCase);
         if (type.IsSingle && !type.IsPage)
         {
             return Candidates(type.Name).First(IsFree);
@@ -80,7 +80,7 @@ public sealed partial record Skeleton
     private static (string Prefix, int Width, int Last) Numbering(ItemType type, KnowledgeBase knowledge)
     {
         var counted = knowledge.Items.Where(item => item.Type.Name == type.Name).SelectMany(item => item.Aliases.Prepend(item.Id))
-            .Concat(knowledge.DraftIds.Where(id => id.StartsWith(type.IdPrefix, StringComparison.Ordinal)))
+            .Concat(knowledge.TakenIds.Where(id => id.StartsWith(type.IdPrefix, StringComparison.Ordinal)))
             .Select(id => Counted().Match(id))
             .Where(match => match.Success)
             .GroupBy(match => match.Groups[1].Value)
@@ -161,16 +161,16 @@ public sealed partial record Skeleton
     private static string Hint(Field field, KnowledgeBase knowledge)
     {
         var kind = field.Kind.Elements ?? field.Kind;
-        var isList = field.Kind.Elements is not null;
+        var each = field.Kind.Elements is not null ? "a list, each line " : "";
         var expected = kind switch
         {
             _ when field.Kind == Kinds.Text => null,
-            WordKind words => $"one of {string.Join(", ", words.Words.Concat(knowledge.Configuration.AddedWords.GetValueOrDefault(words.Vocabulary.Name) ?? []))}",
-            ReferenceKind { IsById: true } reference => reference.Expected + Ids(reference, knowledge),
+            WordKind words => $"{each}one of {string.Join(", ", words.Words.Concat(knowledge.Configuration.AddedWords.GetValueOrDefault(words.Vocabulary.Name) ?? []))}",
+            ReferenceKind { IsById: true } reference => each + reference.Expected + Ids(reference, knowledge),
             _ when field.Kind.Keys is { } keys && field.Kind.Elements is null && !keys.All.Any(key => key.Required) => $"{{{string.Join(", ", keys.Names.Select(name => $"{name}: …"))}}}",
             _ => field.Kind.Expected,
         };
-        return expected is null ? Sentence(field.Description) : $"{Sentence(field.Description)} Write {(isList ? $"a list, each line {expected}" : expected)}.".TrimStart();
+        return expected is null ? Sentence(field.Description) : $"{Sentence(field.Description)} Write {expected}.".TrimStart();
     }
 
     private static string Ids(ReferenceKind reference, KnowledgeBase knowledge)

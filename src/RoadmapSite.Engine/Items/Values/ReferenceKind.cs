@@ -1,4 +1,5 @@
 using RoadmapSite.Engine.Content;
+using RoadmapSite.Engine.Schemas;
 using RoadmapSite.Engine.Text;
 
 namespace RoadmapSite.Engine.Items.Values;
@@ -15,6 +16,10 @@ internal sealed class ReferenceKind(IReadOnlyList<string> types, char separator)
         ? "the id of an item"
         : $"the id of {string.Join(" or ", types.Select(type => $"{Grammar.Article(type)} {type}"))}";
 
+    internal char Separator => separator;
+
+    internal override void WriteSchema(SchemaWriter schema, bool orNull) => schema.Reference(orNull, types, separator);
+
     public override bool TryRead(YamlNode node, BindScope scope, out Reference value)
     {
         value = null!;
@@ -24,6 +29,12 @@ internal sealed class ReferenceKind(IReadOnlyList<string> types, char separator)
         }
 
         var cut = scalar.Text.IndexOf(separator, StringComparison.Ordinal);
+        if (scope.IsWithheld(scalar.Text) || (cut > 0 && scope.IsWithheld(scalar.Text[..cut])))
+        {
+            scope.Withheld++;
+            return false;
+        }
+
         var id = cut < 0 ? scalar.Text : scalar.Text[..cut];
         value = new(scalar.Text, id, cut < 0 ? null : scalar.Text[(cut + 1)..], scalar.At, scope.Relation, types);
         scope.References.Add(value);
