@@ -31,11 +31,11 @@ public sealed class PreviewInBrowserTests(BrowserFixture browser)
         Assert.Contains("1 error", await Badge(page).InnerTextAsync(), StringComparison.Ordinal);
         await Badge(page).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.GetByText("“categry” is not a key of a risk.").WaitForAsync();
+        await page.GetByText("“categry” is not a key of a risk.", new() { Exact = true }).WaitForAsync();
         Assert.True(await page.GetByText("RISK-01.md(4,1)").IsVisibleAsync());
 
         await page.Keyboard.PressAsync("Escape");
-        await page.GetByText("“categry” is not a key of a risk.").WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+        await page.GetByText("“categry” is not a key of a risk.", new() { Exact = true }).WaitForAsync(new() { State = WaitForSelectorState.Hidden });
         await page.GetByRole(AriaRole.Link, new() { Name = "Risks", Exact = true }).First.ClickAsync();
         await page.WaitForURLAsync("**/risks.html");
 
@@ -54,7 +54,7 @@ public sealed class PreviewInBrowserTests(BrowserFixture browser)
         await preview.ToldAsync("/index.html", state => state.Contains("categry", StringComparison.Ordinal));
         var page = await OpenAsync(preview, Risk, scheme, width);
         await Badge(page).ClickAsync();
-        await page.GetByText("“categry” is not a key of a risk.").WaitForAsync();
+        await page.GetByText("“categry” is not a key of a risk.", new() { Exact = true }).WaitForAsync();
         Assert.Empty(await Axe.ViolationsAsync(page));
         Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
     }
