@@ -43,7 +43,7 @@ internal static class FieldBinder
             var written = map[field.Name] is not (null or YamlScalar { IsNull: true });
             if (field.Required && !written && !IsReported(field.Name) && !bound.Exists(value => value.Field == field))
             {
-                scope.Findings.Add(MissingField.Rule.Found(map.At, field, name));
+                scope.Findings.Add(MissingField.Rule.Found(map.Find(field.Name)?.Key.At ?? map.At, field, name));
             }
         }
 
@@ -71,7 +71,15 @@ internal static class FieldBinder
                 scope.Relation = field.Name;
             }
 
-            if (field.Kind.ReadValue(entry.Value, scope) is { } value)
+            var withheld = scope.Withheld;
+            if (field.Kind.ReadValue(entry.Value, scope) is not { } value)
+            {
+                if (scope.Withheld > withheld)
+                {
+                    meant.Add(field.Name);
+                }
+            }
+            else
             {
                 bound.Add(new(field, value, entry.Value is YamlMap or YamlList { At.Length: 0 } ? entry.Key.At : entry.Value.At, entry.Key.At));
             }

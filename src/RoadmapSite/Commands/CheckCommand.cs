@@ -9,7 +9,7 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
-        var site = new SiteArguments();
+        var site = new SiteArguments(isForReaders: true);
         var format = new Option<string>("--format", "-f") { Description = "How to print the findings: text for people, json, sarif (code scanning), github (notes in a pull request), junit (test results) or rdjson (reviewdog) for tools.", DefaultValueFactory = _ => "text" };
         format.OnlyOf([.. Report.All.Select(report => report.Name)]);
         var output = new Option<string?>("--output", "-o") { Description = "A file to write them to." };
@@ -19,8 +19,9 @@ internal static class CheckCommand
         command.SetAction(parsed =>
         {
             var loaded = site.Load(parsed);
-            var findings = loaded.Findings;
+            var findings = loaded.Checked;
             var report = Report.All.First(one => one.Name == parsed.GetValue(format));
+            report = report is ConsoleReport && parsed.GetValue(output) is null ? Terminal.Report(parsed) : report;
             var context = new ReportContext(report.IsOfRepository ? RepositoryPath.Of(site.Folder(parsed)) : site.Root(parsed)) { Rules = loaded.Catalog.Rules, Version = VersionCommand.Number };
             if (report is GithubReport)
             {

@@ -19,11 +19,15 @@ internal sealed class SiteArguments
     private readonly Option<string>? option;
     private readonly Option<string?> asOf = new("--as-of") { Description = "The day the figures are about: 2026-11-30." };
     private readonly Option<bool> drafts = new("--drafts") { Description = "Count drafts in." };
+    private readonly Option<string> audience = new("--audience") { Description = "Who the site is for; what they may not read is left out." };
+    private readonly bool isForReaders;
     private readonly Option<string[]> settings = new("--set", "-s") { Description = "A setting that wins over roadmap.yml: key=value.", DefaultValueFactory = _ => [] };
 
     /// <param name="asOption">Whether the command's arguments are something else, so that the folder is an option.</param>
-    public SiteArguments(bool asOption = false)
+    /// <param name="isForReaders">Whether it is about the site that readers see, which may leave something out. Whoever edits works with all of it.</param>
+    public SiteArguments(bool asOption = false, bool isForReaders = false)
     {
+        this.isForReaders = isForReaders;
         if (asOption)
         {
             option = new("--content", "-c") { Description = "The content folder.", DefaultValueFactory = _ => Default };
@@ -48,6 +52,12 @@ internal sealed class SiteArguments
 
         command.Options.Add(asOf);
         command.Options.Add(drafts);
+        if (isForReaders)
+        {
+            audience.OnlyOf([.. Audience.Words]);
+            command.Options.Add(audience);
+        }
+
         command.Options.Add(settings);
         MustBeDay(asOf);
         settings.Validators.Add(result =>
@@ -75,8 +85,9 @@ internal sealed class SiteArguments
 
     /// <param name="theme">A theme folder that wins over the one the configuration names.</param>
     /// <param name="withHistory">Whether pages are to be made, which tell of their past.</param>
+    /// <param name="withDrafts">Whether drafts count whatever was typed.</param>
     /// <exception cref="IOException">There is no such folder, or nothing in it, or no such theme.</exception>
-    public Site Load(ParseResult parsed, string? theme = null, bool withHistory = false)
+    public Site Load(ParseResult parsed, string? theme = null, bool withHistory = false, bool withDrafts = false)
     {
         var tree = ContentTree.OfFolder(Folder(parsed));
         if (tree.Files.Count == 0)
@@ -84,9 +95,15 @@ internal sealed class SiteArguments
             throw new IOException($"There is nothing in “{Folder(parsed)}”. A site needs at least strategy.md and roadmap.yml.");
         }
 
-        var options = Options(parsed) with { Theme = configuration => Layers(Folder(parsed), theme, configuration) };
+        var options = Options(parsed);
+        options = options with { Theme = configuration => Layers(Folder(parsed), theme, configuration), Drafts = options.Drafts || withDrafts };
         return Site.Load(tree, RoadmapCatalog.Create(), withHistory ? options with { History = GitHistory.Read(Folder(parsed)) } : options);
     }
+
+    /// <summary>The site, or where there is no content yet an empty one.</summary>
+    public Site LoadOrEmpty(ParseResult parsed) => Directory.Exists(Folder(parsed)) && Directory.EnumerateFileSystemEntries(Folder(parsed)).Any()
+        ? Load(parsed)
+        : Site.Load(ContentTree.OfText(Root(parsed), []), RoadmapCatalog.Create(), Options(parsed) with { Theme = _ => [ThemeLayer.BuiltIn(BuiltInTheme.Files)] });
 
     /// <summary>The theme that is named over the built-in one.</summary>
     private static List<ThemeLayer> Layers(string content, string? flag, Configuration configuration)
@@ -102,8 +119,11 @@ internal sealed class SiteArguments
     {
         AsOf = Day(parsed.GetValue(asOf)),
         Drafts = parsed.GetValue(drafts),
-        Settings = [.. FromEnvironment(RoadmapCatalog.Create()), .. (parsed.GetValue(settings) ?? []).Select(Split)],
+        Settings = [.. FromEnvironment(RoadmapCatalog.Create()), .. (parsed.GetValue(settings) ?? []).Select(Split), .. AudienceOf(parsed)],
     };
+
+    private IEnumerable<Setting> AudienceOf(ParseResult parsed) =>
+        (isForReaders ? parsed.GetValue(audience) : Audience.Restricted) is { } word ? [new(Configuration.AudienceField.Name, word) { Origin = audience.Name }] : [];
 
     /// <summary>Refuses what is no day.</summary>
     public static void MustBeDay(Option<string?> option) => option.Validators.Add(result =>
