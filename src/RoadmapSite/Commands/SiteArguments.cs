@@ -86,17 +86,19 @@ internal sealed class SiteArguments
     /// <param name="theme">A theme folder that wins over the one the configuration names.</param>
     /// <param name="withHistory">Whether pages are to be made, which tell of their past.</param>
     /// <param name="withDrafts">Whether drafts count whatever was typed.</param>
+    /// <param name="tree">An earlier state of the folder.</param>
     /// <exception cref="IOException">There is no such folder, or nothing in it, or no such theme.</exception>
-    public Site Load(ParseResult parsed, string? theme = null, bool withHistory = false, bool withDrafts = false)
+    public Site Load(ParseResult parsed, string? theme = null, bool withHistory = false, bool withDrafts = false, ContentTree? tree = null)
     {
-        var tree = ContentTree.OfFolder(Folder(parsed));
-        if (tree.Files.Count == 0)
+        var isEarlier = tree is not null;
+        tree ??= ContentTree.OfFolder(Folder(parsed));
+        if (tree.Files.Count == 0 && !isEarlier)
         {
             throw new IOException($"There is nothing in “{Folder(parsed)}”. A site needs at least strategy.md and roadmap.yml.");
         }
 
         var options = Options(parsed);
-        options = options with { Theme = configuration => Layers(Folder(parsed), theme, configuration), Drafts = options.Drafts || withDrafts };
+        options = options with { Theme = configuration => Layers(Folder(parsed), theme, configuration, isEarlier), Drafts = options.Drafts || withDrafts };
         return Site.Load(tree, RoadmapCatalog.Create(), withHistory ? options with { History = GitHistory.Read(Folder(parsed)) } : options);
     }
 
@@ -105,11 +107,11 @@ internal sealed class SiteArguments
         ? Load(parsed)
         : Site.Load(ContentTree.OfText(Root(parsed), []), RoadmapCatalog.Create(), Options(parsed) with { Theme = _ => [ThemeLayer.BuiltIn(BuiltInTheme.Files)] });
 
-    /// <summary>The theme that is named over the built-in one.</summary>
-    private static List<ThemeLayer> Layers(string content, string? flag, Configuration configuration)
+    /// <summary>The theme that is named over the built-in one; one that an earlier configuration names may be gone.</summary>
+    private static List<ThemeLayer> Layers(string content, string? flag, Configuration configuration, bool isEarlier)
     {
         var named = flag ?? (configuration.Theme is { } written ? Path.Combine(content, written) : null);
-        return named is null ? [ThemeLayer.BuiltIn(BuiltInTheme.Files)]
+        return named is null || (isEarlier && !Directory.Exists(named)) ? [ThemeLayer.BuiltIn(BuiltInTheme.Files)]
             : Directory.Exists(named) ? [ThemeLayer.OfFolder(named, content), ThemeLayer.BuiltIn(BuiltInTheme.Files)]
             : throw new IOException($"There is no theme folder “{named}”.");
     }
