@@ -49,7 +49,7 @@ internal static class CheckCommand
                 if (change is not null)
                 {
                     var all = findings.Open.Count;
-                    findings = findings.SinceChange(change.Files, site.Load(parsed, tree: change.Earlier).Checked);
+                    findings = findings.SinceChange(change.Files, site.Load(parsed, site.Folder(parsed), change.Earlier, withDrafts: false).Checked);
                     Say(error, all - findings.Open.Count, "is", "are", $"as at “{parsed.GetValue(since)}” and not shown");
                 }
 
