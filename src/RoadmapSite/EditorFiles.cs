@@ -1,9 +1,9 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using RoadmapSite.Engine;
 using RoadmapSite.Engine.Authoring;
 using RoadmapSite.Engine.Schemas;
+using RoadmapSite.Engine.Text;
 
 namespace RoadmapSite;
 
@@ -65,14 +65,14 @@ internal static class EditorFiles
     {
         foreach (var type in catalog.Types)
         {
-            Snippet($"New {type.Name}", type.Name, "markdown", $"The front matter of a new {type.Name}.", Skeleton.FrontMatter(type));
+            Write($"New {type.Name}", type.Name, "markdown", $"The front matter of a new {type.Name}.", Snippet.FrontMatter(type));
             if (!type.IsPage && !type.IsSingle)
             {
-                Snippet($"New {type.Name} in a list", type.Name, "yaml", $"Another {type.Name} in a file of {type.Plural}.", Skeleton.ListItem(type));
+                Write($"New {type.Name} in a list", type.Name, "yaml", $"Another {type.Name} in a file of {type.Plural}.", Snippet.ListItem(type));
             }
         }
 
-        void Snippet(string name, string prefix, string scope, string description, IReadOnlyList<string> body)
+        void Write(string name, string prefix, string scope, string description, IReadOnlyList<string> body)
         {
             json.WriteStartObject(name);
             json.WriteString("prefix", $"roadmap-{prefix}");
@@ -91,14 +91,12 @@ internal static class EditorFiles
 
     private static string Json(Action<Utf8JsonWriter> members)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        var bytes = JsonText.Indented(json =>
         {
             json.WriteStartObject();
             members(json);
             json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
+        });
+        return Encoding.UTF8.GetString(bytes) + "\n";
     }
 }

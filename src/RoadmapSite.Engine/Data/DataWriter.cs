@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using RoadmapSite.Engine.Diagnostics.Reports;
+using RoadmapSite.Engine.Text;
 
 namespace RoadmapSite.Engine.Data;
 
@@ -10,9 +10,7 @@ internal static class DataWriter
 {
     public const int SchemaVersion = 1;
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static byte[] Write(Site site) => ToBytes(json =>
+    public static byte[] Write(Site site) => JsonText.Indented(json =>
     {
         json.WriteStartObject();
         json.WriteNumber("schemaVersion", SchemaVersion);
@@ -36,7 +34,7 @@ internal static class DataWriter
         json.WriteEndObject();
     });
 
-    public static byte[] WriteSchema(Catalog catalog) => ToBytes(json =>
+    public static byte[] WriteSchema(Catalog catalog) => JsonText.Indented(json =>
     {
         var top = catalog.Data.Where(section => section.TopLevel).ToList();
         var inner = catalog.Data.Where(section => !section.TopLevel).ToList();
@@ -77,16 +75,5 @@ internal static class DataWriter
         json.WriteStartObject("properties");
         properties();
         json.WriteEndObject();
-    }
-
-    private static byte[] ToBytes(Action<Utf8JsonWriter> write)
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            write(json);
-        }
-
-        return buffer.ToArray();
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Text;
 
 namespace RoadmapSite.Engine.Data;
 
@@ -125,8 +126,7 @@ internal sealed class Figures : IAnalysis<Figures>
 
     private static JsonElement Parse(IReadOnlyList<DataSection> sections, Action<DataSection, Utf8JsonWriter> write)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer))
+        var bytes = JsonText.OnOneLine(json =>
         {
             json.WriteStartObject();
             foreach (var section in sections)
@@ -135,9 +135,8 @@ internal sealed class Figures : IAnalysis<Figures>
             }
 
             json.WriteEndObject();
-        }
-
-        using var document = JsonDocument.Parse(buffer.ToArray());
+        });
+        using var document = JsonDocument.Parse(bytes);
         return document.RootElement.Clone();
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Text;
@@ -44,14 +43,5 @@ public static class SettingList
     }
 
     /// <summary>As JSON, which YAML reads too.</summary>
-    private static string Text(object value)
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            WrittenValue.Write(json, value);
-        }
-
-        return Encoding.UTF8.GetString(buffer.ToArray());
-    }
+    private static string Text(object value) => Encoding.UTF8.GetString(JsonText.OnOneLine(json => WrittenValue.Write(json, value)));
 }

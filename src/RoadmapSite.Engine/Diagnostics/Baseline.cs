@@ -1,6 +1,6 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using RoadmapSite.Engine.Text;
 
 namespace RoadmapSite.Engine.Diagnostics;
 
@@ -80,8 +80,7 @@ public sealed record Baseline(IReadOnlyDictionary<string, BaselineEntry> Entries
 
     private static string Line(string print, BaselineEntry entry)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        var bytes = JsonText.OnOneLine(json =>
         {
             json.WriteStartObject();
             json.WriteString("rule", entry.Rule);
@@ -90,8 +89,7 @@ public sealed record Baseline(IReadOnlyDictionary<string, BaselineEntry> Entries
             json.WriteNumber("count", entry.Count);
             json.WriteString("fingerprint", print);
             json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.ToArray());
+        });
+        return Encoding.UTF8.GetString(bytes);
     }
 }

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using RoadmapSite.Engine.Items;
@@ -43,9 +42,7 @@ internal sealed partial class PreviewFiles : SiteFile
 
     private static byte[] Script(IEnumerable<RenderedPage> pages)
     {
-        using var buffer = new MemoryStream();
-        buffer.Write("roadmap.preview("u8);
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        var bytes = JsonText.OnOneLine(json =>
         {
             json.WriteStartObject();
             foreach (var page in pages.OrderBy(page => page.Content.Route, StringComparer.Ordinal))
@@ -54,10 +51,8 @@ internal sealed partial class PreviewFiles : SiteFile
             }
 
             json.WriteEndObject();
-        }
-
-        buffer.Write(");\n"u8);
-        return buffer.ToArray();
+        });
+        return [.. "roadmap.preview("u8, .. bytes, .. ");\n"u8];
     }
 
     private static void Write(Utf8JsonWriter json, string route, Item item, string main)

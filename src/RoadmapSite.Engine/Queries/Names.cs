@@ -146,8 +146,7 @@ internal sealed class Names(KnowledgeBase knowledge)
     /// <summary>The figures of a type as one object.</summary>
     private JsonElement SchemaOf(IReadOnlyList<ItemType> types)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer))
+        var bytes = JsonText.OnOneLine(json =>
         {
             json.WriteStartObject();
             json.WriteString("type", "object");
@@ -160,9 +159,8 @@ internal sealed class Names(KnowledgeBase knowledge)
 
             json.WriteEndObject();
             json.WriteEndObject();
-        }
-
-        using var document = JsonDocument.Parse(buffer.ToArray());
+        });
+        using var document = JsonDocument.Parse(bytes);
         return document.RootElement.Clone();
     }
 

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Text;
@@ -40,8 +39,7 @@ public static class ContentSchemas
 
     private static string Write(Site site, string name, string title, Action<SchemaWriter> members)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        var bytes = JsonText.Indented(json =>
         {
             var schema = new SchemaWriter(json, site.Knowledge.Items, site.Knowledge.Configuration);
             json.WriteStartObject();
@@ -50,9 +48,8 @@ public static class ContentSchemas
             members(schema);
             schema.Definitions();
             json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
+        });
+        return Encoding.UTF8.GetString(bytes) + "\n";
     }
 
     private static void Settings(Site site, SchemaWriter schema) => schema.Fields(

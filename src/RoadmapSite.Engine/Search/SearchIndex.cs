@@ -1,8 +1,8 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using RoadmapSite.Engine.Text;
 
 namespace RoadmapSite.Engine.Search;
 
@@ -33,8 +33,6 @@ internal static class SearchIndex
     /// <summary>How many words can be meant by a typo: those of titles first, then those on most pages.</summary>
     public const int MostSpellings = 10_000;
 
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static IEnumerable<(string Path, byte[] Content)> Of(IReadOnlyList<SearchDocument> documents)
     {
         var table = TermTable.Of(documents);
@@ -43,9 +41,9 @@ internal static class SearchIndex
         var near = Spellings(table);
         List<(string Name, byte[] Json)> files =
         [
-            .. terms.Select((file, index) => ($"terms-{index}", Json(json => json.WriteStringValue(file.Text)))),
+            .. terms.Select((file, index) => ($"terms-{index}", JsonText.OnOneLine(json => json.WriteStringValue(file.Text)))),
             .. pages.Select((file, index) => ($"pages-{index}", file.Json)),
-            .. near.Select(file => ($"near-{file.Length}", Json(json => json.WriteStringValue(file.Text)))),
+            .. near.Select(file => ($"near-{file.Length}", JsonText.OnOneLine(json => json.WriteStringValue(file.Text)))),
             ("facets", Facets(documents)),
             ("starts", Starts(table, [.. terms.Select(file => file.First)])),
         ];
@@ -56,7 +54,7 @@ internal static class SearchIndex
         return files.Select(file => ($"search/{file.Name}.js", (byte[])[.. Encoding.UTF8.GetBytes($"roadmap.searchPart(\"{file.Name}\",\"{version}\","), .. file.Json, .. ");\n"u8]));
     }
 
-    private static byte[] Index(IReadOnlyList<SearchDocument> documents, IEnumerable<string> firstTerms, IEnumerable<int> pages, IEnumerable<int> near) => Json(json =>
+    private static byte[] Index(IReadOnlyList<SearchDocument> documents, IEnumerable<string> firstTerms, IEnumerable<int> pages, IEnumerable<int> near) => JsonText.OnOneLine(json =>
     {
         json.WriteStartObject();
         json.WriteNumber("count", documents.Count);
@@ -114,7 +112,7 @@ internal static class SearchIndex
             }
 
             var file = documents.Skip(from).Take(count);
-            files.Add((count, Json(json =>
+            files.Add((count, JsonText.OnOneLine(json =>
             {
                 json.WriteStartArray();
                 foreach (var document in file)
@@ -170,7 +168,7 @@ internal static class SearchIndex
         })];
 
     /// <summary>The best pages for each beginning of a word that stands in too many files.</summary>
-    private static byte[] Starts(IReadOnlyList<(string Term, IReadOnlyList<Posting> Postings)> table, string[] firstTerms) => Json(json =>
+    private static byte[] Starts(IReadOnlyList<(string Term, IReadOnlyList<Posting> Postings)> table, string[] firstTerms) => JsonText.OnOneLine(json =>
     {
         json.WriteStartObject();
         Write(0, table.Count, 1);
@@ -231,7 +229,7 @@ internal static class SearchIndex
         _ => rank,
     };
 
-    private static byte[] Facets(IReadOnlyList<SearchDocument> documents) => Json(json =>
+    private static byte[] Facets(IReadOnlyList<SearchDocument> documents) => JsonText.OnOneLine(json =>
     {
         json.WriteStartObject();
 
@@ -275,17 +273,6 @@ internal static class SearchIndex
         {
             yield return run;
         }
-    }
-
-    private static byte[] Json(Action<Utf8JsonWriter> write)
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            write(json);
-        }
-
-        return buffer.ToArray();
     }
 
     private static string VersionOf(IEnumerable<byte[]> files)

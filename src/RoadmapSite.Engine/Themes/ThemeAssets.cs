@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Text;
 
 namespace RoadmapSite.Engine.Themes;
 
@@ -69,8 +69,7 @@ internal sealed partial class ThemeAssets
             return [];
         }
 
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        var bytes = JsonText.OnOneLine(json =>
         {
             json.WriteStartObject();
             foreach (var (name, text) in words)
@@ -79,9 +78,8 @@ internal sealed partial class ThemeAssets
             }
 
             json.WriteEndObject();
-        }
-
-        return [.. "var roadmapWords="u8, .. buffer.ToArray(), .. ";\n"u8];
+        });
+        return [.. "var roadmapWords="u8, .. bytes, .. ";\n"u8];
     }
 
     private void Add(string name, byte[] content)

@@ -29,7 +29,7 @@ internal static class NewCommand
                 return ExitCode.Clean;
             }
 
-            _ = NewFiles.Write(site.Folder(parsed), new Dictionary<string, byte[]> { [skeleton.Path] = System.Text.Encoding.UTF8.GetBytes(skeleton.Text) }, _ => false);
+            NewFiles.Write(site.Folder(parsed), new Dictionary<string, byte[]> { [skeleton.Path] = System.Text.Encoding.UTF8.GetBytes(skeleton.Text) }, _ => false);
             output.WriteLine($"Wrote {site.Root(parsed)}/{skeleton.Path}. “roadmap check” points at each key that is still to be filled in.");
             return ExitCode.Clean;
         });

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using RoadmapSite.Engine.Diagnostics;
 using RoadmapSite.Engine.Text;
@@ -21,8 +20,7 @@ internal static class OverlayData
             .ThenByDescending(finding => finding.Severity)
             .Take(Most)
             .ToList();
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        var bytes = JsonText.OnOneLine(json =>
         {
             json.WriteStartObject();
             json.WriteString("stamp", state.StampOf(address));
@@ -40,9 +38,8 @@ internal static class OverlayData
 
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.ToArray());
+        });
+        return Encoding.UTF8.GetString(bytes);
     }
 
     private static void Write(Utf8JsonWriter json, PreviewFinding finding, PreviewState state, string? page)

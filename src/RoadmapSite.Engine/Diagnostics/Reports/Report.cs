@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Text;
@@ -44,13 +43,7 @@ public abstract class Report
     /// <summary>JSON for tools, and for people who look at it.</summary>
     protected static void WriteJson(TextWriter output, Action<Utf8JsonWriter> write)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            write(json);
-        }
-
-        output.Write(Encoding.UTF8.GetString(buffer.ToArray()));
+        output.Write(Encoding.UTF8.GetString(JsonText.Indented(write)));
         output.Write('\n');
     }
 

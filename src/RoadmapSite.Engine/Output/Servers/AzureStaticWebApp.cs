@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Pages;
@@ -16,8 +15,7 @@ internal sealed class AzureStaticWebApp : SiteFile
 
     public override IEnumerable<(string Path, byte[] Content)> Build(RenderedSite site)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        var bytes = JsonText.Indented(json =>
         {
             json.WriteStartObject();
             WriteRoutes(json, site);
@@ -29,10 +27,8 @@ internal sealed class AzureStaticWebApp : SiteFile
             WriteMap(json, "globalHeaders", SecurityHeaders.All);
             WriteMap(json, "mimeTypes", MediaTypes.All);
             json.WriteEndObject();
-        }
-
-        buffer.WriteByte((byte)'\n');
-        yield return (Route, buffer.ToArray());
+        });
+        yield return (Route, [.. bytes, (byte)'\n']);
     }
 
     public override bool GivesWay => true;

@@ -3,7 +3,7 @@ using RoadmapSite.Engine.Items;
 namespace RoadmapSite.Engine.Authoring;
 
 /// <summary>The keys that a new item needs, with gaps to fill in, in the notation of editor snippets (TextMate): <c>${1:words}</c>, <c>${1|one,another|}</c>.</summary>
-public static class Skeleton
+public static class Snippet
 {
     /// <summary>Front matter and an empty body, line by line.</summary>
     public static IReadOnlyList<string> FrontMatter(ItemType type)

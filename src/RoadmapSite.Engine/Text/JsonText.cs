@@ -1,0 +1,29 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace RoadmapSite.Engine.Text;
+
+/// <summary>JSON in UTF-8 with its letters as they are, the same bytes on every machine.</summary>
+public static class JsonText
+{
+    private static readonly JsonWriterOptions Line = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly JsonWriterOptions Lines = Line with { Indented = true, NewLine = "\n" };
+
+    /// <summary>For tools, and for people who look at it.</summary>
+    public static byte[] Indented(Action<Utf8JsonWriter> write) => Write(Lines, write);
+
+    /// <summary>For programs.</summary>
+    public static byte[] OnOneLine(Action<Utf8JsonWriter> write) => Write(Line, write);
+
+    private static byte[] Write(JsonWriterOptions options, Action<Utf8JsonWriter> write)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, options))
+        {
+            write(json);
+        }
+
+        return buffer.ToArray();
+    }
+}
