@@ -1,0 +1,21 @@
+using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Text;
+
+namespace RoadmapSite.Engine.SourceHosts;
+
+/// <summary>github.com, and GitHub Enterprise at an address of its own. Who may not write gets a fork and a pull request.</summary>
+internal sealed class GitHub(string repository, string branch, string contentFolder) : SourceHost(repository, branch, contentFolder)
+{
+    public const string Name = "github";
+
+    public override string Edit(string path) => $"{Repository}/edit/{BranchPath}/{RelativePath.Escape(InRepository(path))}";
+
+    public override string New(Skeleton skeleton)
+    {
+        var folder = RelativePath.Folder(InRepository(skeleton.Path));
+        var address = $"{Repository}/new/{BranchPath}{(folder.Length == 0 ? "" : "/" + RelativePath.Escape(folder))}?filename={Uri.EscapeDataString(skeleton.FileName)}";
+        return WithMost(address, "value", skeleton.Text, skeleton.ShortText);
+    }
+
+    protected override string Suggestion(string title, string body) => WithMost($"{Repository}/issues/new?title={Uri.EscapeDataString(title)}", "body", body);
+}
