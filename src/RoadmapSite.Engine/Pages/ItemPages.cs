@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using RoadmapSite.Engine.Charts;
 using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.SourceHosts;
 using RoadmapSite.Engine.Text;
 using RoadmapSite.Engine.Themes;
 
@@ -9,6 +10,8 @@ namespace RoadmapSite.Engine.Pages;
 /// <summary>A page per item: its facts, its prose, what it names and what names it, and what its subject adds.</summary>
 internal sealed class ItemPages(Site site, Theme theme, HtmlEncoder encoder)
 {
+    private readonly SourceHost? host = SourceHost.Of(site.Knowledge.Configuration);
+
     private readonly ILookup<string, Diagnostics.Diagnostic> findings = site.Findings.Open.ToLookup(finding => finding.At.File.Path);
 
     /// <summary>Shown by the page itself, not among the facts.</summary>
@@ -43,7 +46,8 @@ internal sealed class ItemPages(Site site, Theme theme, HtmlEncoder encoder)
             ["outgoing"] = Outgoing(item),
             ["incoming"] = Incoming(item),
             ["source"] = item.Document.File.Path,
-            ["editUrl"] = knowledge.Configuration.EditLink?.Replace("{path}", item.Document.File.Path, StringComparison.Ordinal),
+            ["editUrl"] = knowledge.Configuration.EditLink?.Replace("{path}", RelativePath.Escape(item.Document.File.Path), StringComparison.Ordinal) ?? host?.Edit(item.Document.File.Path),
+            ["suggestUrl"] = Suggest(item),
             ["revisions"] = Revisions(item),
             ["previous"] = previous,
             ["next"] = next,
@@ -59,6 +63,13 @@ internal sealed class ItemPages(Site site, Theme theme, HtmlEncoder encoder)
         }
 
         return new(item.Url, hasOwn ? own : "item", item.Title, model) { Item = item, Digests = [.. views.SelectMany(view => view.Digests(item))] };
+    }
+
+    /// <summary>A suggestion names the page and the file it is made from, in no language.</summary>
+    private string? Suggest(Item item)
+    {
+        var address = site.Knowledge.Configuration.AddressOf(item.Url);
+        return host?.Suggest(item is PageItem ? item.Title : $"{item.Id}: {item.Title}", $"{host.InRepository(item.Document.File.Path)}\n{(address is null ? "" : address + "\n")}\n");
     }
 
     /// <summary>The changes of the file an item stands in, the newest first.</summary>

@@ -1,5 +1,6 @@
 using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Pages;
+using RoadmapSite.Engine.SourceHosts;
 
 namespace RoadmapSite.Engine.Output.Downloads;
 
@@ -26,8 +27,18 @@ internal sealed class RegisterFiles : SiteFile
         || (path.StartsWith($"{Register.Folder}/{type.Plural}-", StringComparison.Ordinal) && path.EndsWith(".csv", StringComparison.Ordinal)));
 
     /// <summary>The registers that there will be, for the part <c>downloads</c>.</summary>
-    public static List<Model> Offered(KnowledgeBase knowledge) =>
-        [.. Types(knowledge).Select(type => new Model { ["name"] = type.Plural, ["csv"] = Register.CsvOf(type.Plural), ["workbook"] = Register.WorkbookOf(type.Plural) })];
+    public static List<Model> Offered(KnowledgeBase knowledge)
+    {
+        var host = SourceHost.Of(knowledge.Configuration);
+        return [.. Types(knowledge).Select(type => new Model
+        {
+            ["name"] = type.Plural,
+            ["csv"] = Register.CsvOf(type.Plural),
+            ["workbook"] = Register.WorkbookOf(type.Plural),
+            ["add"] = type.AddLabel,
+            ["addUrl"] = type.IsSingle ? null : host?.New(Skeleton.Of(type, knowledge)),
+        })];
+    }
 
     /// <summary>Free pages are prose, and no register.</summary>
     public static IEnumerable<ItemType> Types(KnowledgeBase knowledge)
