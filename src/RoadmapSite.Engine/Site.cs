@@ -72,6 +72,7 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
             .ToList();
         var knowledge = new KnowledgeBase(configuration, options.AsOf ?? configuration.AsOf ?? options.Today, types, items)
         {
+            Sections = catalog.Data,
             DraftIds = [.. drafts.Select(item => item.Id)],
             Withheld = [.. withheld, .. options.Withheld],
         };

@@ -1,9 +1,6 @@
 using System.Globalization;
-using RoadmapSite.Engine;
 using RoadmapSite.Engine.Content;
 using RoadmapSite.Engine.Output;
-using RoadmapSite.Engine.Themes;
-using RoadmapSite.Roadmap;
 
 namespace RoadmapSite.Tests;
 
@@ -20,12 +17,12 @@ public sealed class StarterTests
     [InlineData("2029-10-01")]
     [InlineData("2034-12-31")]
     public void A_new_roadmap_has_no_finding_on_the_day_it_is_made(string day) =>
-        Assert.Empty(Load(Starter.Files(DateOnly.Parse(day, CultureInfo.InvariantCulture)), DateOnly.Parse(day, CultureInfo.InvariantCulture)).Findings.Open.Select(finding => $"{finding.At.File.Path}({finding.At.Line}) {finding.Rule.Name}: {finding.Message}"));
+        Assert.Empty(Starter.Site(Starter.Files(DateOnly.Parse(day, CultureInfo.InvariantCulture)), DateOnly.Parse(day, CultureInfo.InvariantCulture)).Findings.Open.Select(finding => $"{finding.At.File.Path}({finding.At.Line}) {finding.Rule.Name}: {finding.Message}"));
 
     [Fact]
     public void A_new_roadmap_has_an_item_of_every_type_that_a_first_plan_needs()
     {
-        var site = Load(Starter.Files(new(2026, 11, 24)), new(2026, 11, 24));
+        var site = Starter.Site(Starter.Files(new(2026, 11, 24)), new(2026, 11, 24));
         var absent = site.Catalog.Types.Where(type => !site.Knowledge.Items.Any(item => item.Type.Name == type.Name)).Select(type => type.Name);
         Assert.Equal(["driver", "stakeholder", "skill", "framework"], absent);
     }
@@ -34,7 +31,7 @@ public sealed class StarterTests
     public void A_new_roadmap_makes_a_site_whose_links_all_lead_somewhere()
     {
         var day = new DateOnly(2026, 11, 24);
-        var site = Load(Starter.Files(day), day);
+        var site = Starter.Site(Starter.Files(day), day);
         Assert.Empty(SiteVerifier.Verify(new SiteRenderer(site).Render(), site.Knowledge.Configuration.BasePath).Select(fault => fault.ToString()));
     }
 
@@ -45,11 +42,5 @@ public sealed class StarterTests
         var ours = ContentTree.OfFolder(Repository.Content).Files;
         Assert.Equal(ours.Select(file => file.Path), sample.Keys.Order(StringComparer.Ordinal));
         Assert.All(ours, file => Assert.Equal(file.Read(), sample[file.Path]));
-    }
-
-    private static Site Load(IEnumerable<KeyValuePair<string, byte[]>> files, DateOnly day)
-    {
-        var content = files.Where(file => file.Key.StartsWith(Starter.Content, StringComparison.Ordinal)).Select(file => KeyValuePair.Create(file.Key[Starter.Content.Length..], file.Value));
-        return Site.Load(ContentTree.OfBytes("content", content), RoadmapCatalog.Create(), new SiteOptions(day) { Theme = _ => [ThemeLayer.BuiltIn(BuiltInTheme.Files)] });
     }
 }

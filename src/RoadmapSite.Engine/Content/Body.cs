@@ -16,6 +16,9 @@ public sealed record Body(string Html, IReadOnlyList<Heading> Headings, IReadOnl
     /// <summary>Tags and comments of HTML, the first of each paragraph.</summary>
     public IReadOnlyList<Span> RawHtml { get; internal init; } = [];
 
+    /// <summary>The views and figures in it, in reading order; the HTML has comments in their places.</summary>
+    public IReadOnlyList<Embedded> Embedded { get; internal init; } = [];
+
     /// <summary>Whether its nesting could not be followed, so that it is shown as it was written.</summary>
     public bool IsTooDeep { get; private init; }
 

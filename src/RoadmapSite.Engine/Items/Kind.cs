@@ -17,6 +17,9 @@ public abstract class Kind
     /// <summary>The kind of each value of a list or a map; null where it is neither.</summary>
     internal virtual Kind? Elements => null;
 
+    /// <summary>What the keys of a map are whose keys are data; null where there are none.</summary>
+    internal virtual Kind? KeyKind => null;
+
     /// <summary>Writes what such a value may be as members of a JSON Schema; nothing where it may be anything.</summary>
     /// <param name="orNull">Whether a key without a value will do.</param>
     internal virtual void WriteSchema(Schemas.SchemaWriter schema, bool orNull)

@@ -54,6 +54,9 @@ public sealed class KnowledgeBase
     /// <summary>What the site leaves out, because its readers may not read it. Nothing that is published may name it.</summary>
     public IReadOnlyList<Item> Withheld { get; internal init; } = [];
 
+    /// <summary>The data that subjects compute, for whoever asks for a figure by its name.</summary>
+    internal IReadOnlyList<Data.DataSection> Sections { get; init; } = [];
+
     /// <summary>Who names whom. Complete once the bodies are read.</summary>
     public LinkGraph Links => links.Value;
 

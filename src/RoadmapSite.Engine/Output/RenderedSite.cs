@@ -1,3 +1,4 @@
+using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Themes;
 
 namespace RoadmapSite.Engine.Output;
@@ -9,4 +10,7 @@ public sealed record RenderedSite(Site Site, IReadOnlyList<RenderedPage> Pages, 
 {
     /// <summary>Paths of files whose names change with what is in them, so that whoever has one need not ask for it again.</summary>
     public IReadOnlyList<string> Lasting { get; init; } = [];
+
+    /// <summary>The prose of an item with the views that it asks for.</summary>
+    internal Func<Item, string> Prose { get; init; } = item => item.Body.Html;
 }

@@ -13,6 +13,7 @@ using RoadmapSite.Engine.Output.Redirects;
 using RoadmapSite.Engine.Pages;
 using RoadmapSite.Engine.Text;
 using RoadmapSite.Engine.Themes;
+using RoadmapSite.Engine.Views;
 
 namespace RoadmapSite.Engine.Output;
 
@@ -29,6 +30,7 @@ public sealed partial class SiteRenderer
     private readonly ThemeAssets themeAssets;
     private readonly IReadOnlyList<Page> pages;
     private readonly Model siteModel;
+    private readonly ViewRenderer views;
 
     /// <exception cref="ThemeException">A file of the theme that holds for all pages is at fault.</exception>
     public SiteRenderer(Site site)
@@ -37,6 +39,7 @@ public sealed partial class SiteRenderer
         var formats = Formats.Of(site.Knowledge.Configuration.Language, site.Catalog.Currency(site.Knowledge));
         themeAssets = new ThemeAssets(site.Theme, site.Knowledge.Configuration.Brand, site.Strings);
         theme = new Theme(site.Theme, formats, site.Strings, themeAssets);
+        views = new ViewRenderer(site, theme, HtmlEncoder.Create(UnicodeRanges.All), EnglishAttribute);
         var configuration = site.Knowledge.Configuration;
         siteModel = new Model
         {
@@ -87,7 +90,7 @@ public sealed partial class SiteRenderer
         var data = DataWriter.Write(site);
         plan.Add(OutputWriter.Mark, data);
         plan.Add(Schema, DataWriter.WriteSchema(site.Catalog));
-        var whole = new RenderedSite(site, rendered, theme.Formats, data) { Lasting = [.. themeAssets.Used.Select(file => file.Path)] };
+        var whole = new RenderedSite(site, rendered, theme.Formats, data) { Lasting = [.. themeAssets.Used.Select(file => file.Path)], Prose = item => views.Fill(item.Body.Html, RootOf(item.Url)) };
         foreach (var file in site.Catalog.Files)
         {
             foreach (var (path, content) in file.Build(whole).Where(made => !file.GivesWay || !plan.Files.ContainsKey(made.Path)))
@@ -106,14 +109,14 @@ public sealed partial class SiteRenderer
         {
             var mains = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
             var byRoute = contents.DistinctBy(content => content.Route).ToDictionary(content => content.Route, StringComparer.Ordinal);
-            Render(contents.Where(content => content.Digests.Count == 0 && !content.IsEdition), content => mains[content.Route] = theme.Render(content.Template, content.Model.With(Shared(content.Route, content, navigation))));
+            Render(contents.Where(content => content.Digests.Count == 0 && !content.IsEdition), content => mains[content.Route] = RenderMain(content, Shared(content.Route, content, navigation)));
             Render(contents.Where(content => content.Digests.Count > 0), content =>
             {
                 var shared = Shared(content.Route, content, navigation).With(new Model
                 {
                     ["digests"] = content.Digests.Where(mains.ContainsKey).Select(route => Digest(byRoute[route], mains[route], content.Route, navigation)).ToList(),
                 });
-                mains[content.Route] = theme.Render(content.Template, content.Model.With(shared));
+                mains[content.Route] = RenderMain(content, shared);
             });
             var chaptered = contents.Where(IsChapter).ToList();
             foreach (var content in contents.Where(content => content.IsEdition))
@@ -131,6 +134,9 @@ public sealed partial class SiteRenderer
             throw mistakes.OrderBy(mistake => mistake.Path, StringComparer.Ordinal).ThenBy(mistake => mistake.Line).First();
         }
     }
+
+    /// <summary>A page with the views that its prose asks for.</summary>
+    private string RenderMain(PageContent content, Model shared) => views.Fill(theme.Render(content.Template, content.Model.With(shared)), RootOf(content.Route));
 
     /// <summary>The pages of the main navigation and of the items; not those that only help to find others.</summary>
     private bool IsChapter(PageContent content) =>

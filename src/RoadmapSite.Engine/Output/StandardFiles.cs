@@ -13,6 +13,7 @@ internal static class StandardFiles
         new PreviewFiles(),
         new Search.SearchFiles(),
         new RegisterFiles(),
+        new Views.ViewFiles(),
         new CalendarFiles(),
         new AtomFeed(),
         new SiteMap(),

@@ -8,6 +8,13 @@ namespace RoadmapSite.Engine.Rules;
 /// <param name="Console">What the console says about them.</param>
 public sealed record RulePage(string Text, IReadOnlyList<KeyValuePair<string, byte[]>> Files, string Console)
 {
+    private const string Example = "\n## Example";
+
+    /// <summary>What stands between the heading and the example.</summary>
+    public string Why => Text.IndexOf('\n', StringComparison.Ordinal) is var start and >= 0
+        ? Text[start..(Text.IndexOf(Example, start, StringComparison.Ordinal) is var end and >= 0 ? end : Text.Length)].Trim()
+        : "";
+
     private const string Fence = "~~~";
 
     private const string Latin1 = " latin-1";

@@ -80,7 +80,8 @@ public static class ContentSchemas
             {
                 schema.Type(orNull: !isListed, "string", "number");
                 schema.Json.WriteString("pattern", IdSyntax.Pattern);
-            },
+            }
+            ,
             _ => null,
         };
     }

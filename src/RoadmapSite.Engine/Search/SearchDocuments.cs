@@ -31,17 +31,17 @@ internal static partial class SearchDocuments
             .ThenByDescending(page => page.Content.Item is { } item ? links.To(item).Count() : 0)
             .AsParallel()
             .AsOrdered()
-            .Select(page => page.Content.Item is { } item ? OfItem(item, site.Site.Strings) : OfPage(page, registers.GetValueOrDefault(page.Content.Route) ?? [], site.Site.Strings))];
+            .Select(page => page.Content.Item is { } item ? OfItem(item, site.Prose(item), site.Site.Strings) : OfPage(page, registers.GetValueOrDefault(page.Content.Route) ?? [], site.Site.Strings))];
     }
 
-    private static SearchDocument OfItem(Item item, Strings strings) => new(item.Url, PlainText.OneLine(item.Title), strings[item.Type.Label])
+    private static SearchDocument OfItem(Item item, string prose, Strings strings) => new(item.Url, PlainText.OneLine(item.Title), strings[item.Type.Label])
     {
         Id = item.Type.IsPage ? "" : item.Id,
         OtherIds = [.. item.OtherIds, .. item.Parts.SelectMany(part => IdsOf(item, part.Id))],
         Tags = item.Tags,
         Summary = PlainText.OneLine(item.Summary ?? ""),
         Headings = [.. item.Body.Headings.Select(heading => heading.Text), .. item.Parts.SelectMany(part => TitlesOf(part.Part))],
-        Text = string.Join(' ', Texts(item).Select(Sentence).Append(PlainText.Of(item.Body.Html).Text).Where(text => text.Length > 0)),
+        Text = string.Join(' ', Texts(item).Select(Sentence).Append(PlainText.Of(prose).Text).Where(text => text.Length > 0)),
         Status = strings[Label(item.Status ?? "")],
         Owner = PlainText.OneLine(item.Owner?.Title ?? ""),
         Years = YearsOf.Item(item),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using RoadmapSite.Engine.Text;
 
 namespace RoadmapSite.Commands;
@@ -18,7 +19,11 @@ internal static class InitCommand
         {
             var target = parsed.GetValue(folder)!;
             var today = SiteArguments.Day(parsed.GetValue(asOf)) ?? SiteArguments.Today();
-            var files = (parsed.GetValue(sample) ? Starter.Sample(today) : Starter.Files(today)).OrderBy(file => file.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+            var content = (parsed.GetValue(sample) ? Starter.Sample(today) : Starter.Files(today)).ToList();
+            var site = Starter.Site(content, today);
+            var files = content.Concat(EditorFiles.Of(site.Catalog).Concat(EditorFiles.SchemasOf(site)).Select(file => KeyValuePair.Create(file.Key, Encoding.UTF8.GetBytes(file.Value))))
+                .OrderBy(file => file.Key, StringComparer.Ordinal)
+                .ToDictionary(StringComparer.Ordinal);
             var kept = NewFiles.Write(target, files, path => !path.StartsWith(Starter.Content, StringComparison.Ordinal));
             if (!parsed.GetValue(quiet))
             {

@@ -73,9 +73,14 @@ internal sealed class SiteArguments
     }
 
     /// <summary>The content folder as it was typed; of a repository that keeps its content in <c>content/</c>, that folder.</summary>
-    public string Folder(ParseResult parsed)
+    public string Folder(ParseResult parsed) => ContentOf((argument is not null ? parsed.GetValue(argument) : parsed.GetValue(option!))!);
+
+    /// <summary>The content folder that was typed, else that of the folder an editor has open.</summary>
+    public string Folder(ParseResult parsed, string? opened) =>
+        opened is null || (argument is not null && parsed.GetResult(argument) is { Implicit: false }) ? Folder(parsed) : ContentOf(opened);
+
+    private static string ContentOf(string typed)
     {
-        var typed = (argument is not null ? parsed.GetValue(argument) : parsed.GetValue(option!))!;
         var inner = Path.Combine(typed, Default);
         return !File.Exists(Path.Combine(typed, Configuration.FileName)) && File.Exists(Path.Combine(inner, Configuration.FileName)) ? inner : typed;
     }
@@ -87,17 +92,32 @@ internal sealed class SiteArguments
     /// <param name="withHistory">Whether pages are to be made, which tell of their past.</param>
     /// <param name="withDrafts">Whether drafts count whatever was typed.</param>
     /// <exception cref="IOException">There is no such folder, or nothing in it, or no such theme.</exception>
-    public Site Load(ParseResult parsed, string? theme = null, bool withHistory = false, bool withDrafts = false)
+    public Site Load(ParseResult parsed, string? theme = null, bool withHistory = false, bool withDrafts = false) => Load(parsed, Folder(parsed), theme, withHistory, withDrafts);
+
+    /// <summary>The same of a folder that was found before and may be gone by now.</summary>
+    /// <param name="beforeTheme">Told of the theme folder that is named, before anything in it is read.</param>
+    public Site Load(ParseResult parsed, string folder, string? theme, bool withHistory, bool withDrafts = false, Action<string>? beforeTheme = null)
     {
-        var tree = ContentTree.OfFolder(Folder(parsed));
+        var tree = ContentTree.OfFolder(folder);
         if (tree.Files.Count == 0)
         {
-            throw new IOException($"There is nothing in “{Folder(parsed)}”. A site needs at least strategy.md and roadmap.yml.");
+            throw new IOException($"There is nothing in “{folder}”. A site needs at least strategy.md and roadmap.yml.");
         }
 
         var options = Options(parsed);
-        options = options with { Theme = configuration => Layers(Folder(parsed), theme, configuration), Drafts = options.Drafts || withDrafts };
-        return Site.Load(tree, RoadmapCatalog.Create(), withHistory ? options with { History = GitHistory.Read(Folder(parsed)) } : options);
+        options = options with { Theme = configuration => Layers(folder, theme, configuration, beforeTheme), Drafts = options.Drafts || withDrafts };
+        return Site.Load(tree, RoadmapCatalog.Create(), withHistory ? options with { History = GitHistory.Read(folder) } : options);
+    }
+
+    /// <summary>The site of files that are not all as they are on disk. A theme that is not there is no reason to know nothing.</summary>
+    public Site Load(ParseResult parsed, string folder, ContentTree tree, bool withDrafts)
+    {
+        var options = Options(parsed);
+        return Site.Load(tree, RoadmapCatalog.Create(), options with
+        {
+            Drafts = withDrafts || options.Drafts,
+            Theme = configuration => Layers(folder, null, configuration.Theme is { } theme && !Directory.Exists(Path.Combine(folder, theme)) ? null : configuration),
+        });
     }
 
     /// <summary>The site, or where there is no content yet an empty one.</summary>
@@ -106,9 +126,14 @@ internal sealed class SiteArguments
         : Site.Load(ContentTree.OfText(Root(parsed), []), RoadmapCatalog.Create(), Options(parsed) with { Theme = _ => [ThemeLayer.BuiltIn(BuiltInTheme.Files)] });
 
     /// <summary>The theme that is named over the built-in one.</summary>
-    private static List<ThemeLayer> Layers(string content, string? flag, Configuration configuration)
+    private static List<ThemeLayer> Layers(string content, string? flag, Configuration? configuration, Action<string>? before = null)
     {
-        var named = flag ?? (configuration.Theme is { } written ? Path.Combine(content, written) : null);
+        var named = flag ?? (configuration?.Theme is { } written ? Path.Combine(content, written) : null);
+        if (named is not null)
+        {
+            before?.Invoke(named);
+        }
+
         return named is null ? [ThemeLayer.BuiltIn(BuiltInTheme.Files)]
             : Directory.Exists(named) ? [ThemeLayer.OfFolder(named, content), ThemeLayer.BuiltIn(BuiltInTheme.Files)]
             : throw new IOException($"There is no theme folder “{named}”.");

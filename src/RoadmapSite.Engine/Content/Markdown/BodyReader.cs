@@ -17,6 +17,9 @@ namespace RoadmapSite.Engine.Content.Markdown;
 /// <remarks>The extensions are chosen, not “advanced”: each costs time on every page. Raw HTML is shown as text.</remarks>
 internal sealed class BodyReader(LinkResolver links, PictureFiles files)
 {
+    /// <summary>No honest page holds more views and figures.</summary>
+    private const int MostEmbedded = 200;
+
     private static readonly MarkdownPipeline Pipeline = Build();
 
     public Body Read(Item item)
@@ -83,6 +86,7 @@ internal sealed class BodyReader(LinkResolver links, PictureFiles files)
         var found = new List<Link>();
         var pictures = new List<Picture>();
         var html = new List<Span>();
+        var embedded = new List<Embedded>();
         foreach (var node in tree.Descendants().ToList())
         {
             switch (node)
@@ -97,8 +101,18 @@ internal sealed class BodyReader(LinkResolver links, PictureFiles files)
                 case AutolinkInline { IsEmail: false } auto:
                     ResolveAuto(auto);
                     break;
+                case FencedCodeBlock { Info: Embedded.Info } view:
+                    MakeReachable(view);
+                    view.SetData(typeof(Embedded), Embed(LinesOf(view, document.File, start), isView: true, Ancestors(view).Any(block => block is QuoteBlock) ? EmbeddedFault.InQuote : null));
+                    break;
                 case CodeBlock code:
                     MakeReachable(code);
+                    break;
+                case FigureInline figure:
+                    figure.Embedded = Embed(
+                        document.File.At(start + (figure.IsEnded ? figure.TextStart : figure.Span.Start), figure.IsEnded ? figure.Text.Length : 2),
+                        isView: false,
+                        !figure.IsEnded ? EmbeddedFault.NotClosed : BlockOf(figure) is HeadingBlock ? EmbeddedFault.InHeading : null);
                     break;
                 case TableCell cell:
                     Align(cell);
@@ -112,7 +126,15 @@ internal sealed class BodyReader(LinkResolver links, PictureFiles files)
         // After the links, for the title's own are checked too.
         TakeTitle(tree, item);
         var headings = Headings(tree, item);
-        return new(Render(tree, root), headings, [.. found.DistinctBy(link => (link.At, link.Target))], CountWords(tree)) { Pictures = pictures, RawHtml = html };
+        return new(Render(tree, root), headings, [.. found.DistinctBy(link => (link.At, link.Target))], CountWords(tree)) { Pictures = pictures, RawHtml = html, Embedded = embedded };
+
+        Embedded Embed(Span at, bool isView, EmbeddedFault? fault)
+        {
+            var key = string.Create(CultureInfo.InvariantCulture, $"{Uri.EscapeDataString(document.File.Path)} {embedded.Count + 1}");
+            var one = new Embedded(key, at, isView) { Fault = embedded.Count < MostEmbedded ? fault : EmbeddedFault.TooMany };
+            embedded.Add(one);
+            return one;
+        }
 
         void Resolve(LinkInline link)
         {
@@ -169,6 +191,41 @@ internal sealed class BodyReader(LinkResolver links, PictureFiles files)
     /// <summary>Long lines scroll, and what scrolls must be reachable by keyboard.</summary>
     private static void MakeReachable(CodeBlock code) => code.GetAttributes().AddProperty("tabindex", "0");
 
+    private static IEnumerable<Block> Ancestors(Block block)
+    {
+        for (var parent = block.Parent; parent is not null; parent = parent.Parent)
+        {
+            yield return parent;
+        }
+    }
+
+    private static LeafBlock? BlockOf(Inline inline)
+    {
+        var top = inline.Parent;
+        while (top?.Parent is { } parent)
+        {
+            top = parent;
+        }
+
+        return top?.ParentBlock;
+    }
+
+    /// <summary>The lines between the fences, each from its margin on, so that YAML sees how far they are indented.</summary>
+    private static Span LinesOf(FencedCodeBlock block, SourceFile file, int start)
+    {
+        var lines = block.Lines.Lines;
+        var count = block.Lines.Count;
+        if (count == 0)
+        {
+            return file.At(start + block.Span.Start, file.Line(file.Position(start + block.Span.Start).Line).TrimEnd().Length);
+        }
+
+        var first = start + lines[0].Position;
+        first = file.Text.LastIndexOf('\n', Math.Max(0, first - 1)) + 1;
+        var end = file.Text.IndexOf('\n', start + lines[count - 1].Position);
+        return file.At(first, (end < 0 ? file.Text.Length : end) - first);
+    }
+
     private static MarkdownPipeline Build()
     {
         var builder = new MarkdownPipelineBuilder()
@@ -179,6 +236,7 @@ internal sealed class BodyReader(LinkResolver links, PictureFiles files)
             .UseFootnotes()
             .UseAlertBlocks();
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new WikiLinkParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new FigureParser());
         return builder.Build();
     }
 
@@ -246,6 +304,7 @@ internal sealed class BodyReader(LinkResolver links, PictureFiles files)
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new ProseLinkRenderer());
         renderer.ObjectRenderers.Replace<CodeBlockRenderer>(new FileCodeRenderer());
         renderer.ObjectRenderers.Insert(0, new WikiLinkRenderer(root));
+        renderer.ObjectRenderers.Insert(0, new FigureRenderer());
         renderer.ObjectRenderers.Insert(0, new TaskRenderer());
         renderer.ObjectRenderers.Insert(0, new AlertRenderer());
         renderer.Render(tree);

@@ -11,6 +11,19 @@ internal sealed class FileCodeRenderer : CodeBlockRenderer
 
     protected override void Write(HtmlRenderer renderer, CodeBlock obj)
     {
+        if (obj is FencedCodeBlock view && view.GetData(typeof(Embedded)) is Embedded embedded)
+        {
+            renderer.EnsureLine();
+            if (view.Arguments == Embedded.Shown)
+            {
+                view.Arguments = null;
+                base.Write(renderer, view);
+            }
+
+            renderer.WriteLine(embedded.Placeholder);
+            return;
+        }
+
         if (obj is FencedCodeBlock { Arguments.Length: > 0 } fenced && renderer.EnableHtmlForBlock)
         {
             renderer.EnsureLine();

@@ -18,11 +18,11 @@ public sealed class ConsoleReport : Report
 
     public override string Name => "text";
 
-    public override void Write(TextWriter output, Findings findings, string root)
+    public override void Write(TextWriter output, Findings findings, ReportContext context)
     {
         foreach (var finding in findings.Open)
         {
-            WriteFinding(output, finding, root, HasColour);
+            WriteFinding(output, finding, context.Root, HasColour);
             output.Write('\n');
         }
 
@@ -74,7 +74,8 @@ public sealed class ConsoleReport : Report
         output.Write($"      | {new string(' ', lead.Length + from - cut)}{colour(new string('^', length))}\n");
     }
 
-    private static string Summary(Findings findings)
+    /// <summary>How many there are of each level, and how many are allowed.</summary>
+    internal static string Summary(Findings findings)
     {
         var counts = new (Severity Severity, string Word)[] { (Severity.Error, "error"), (Severity.Warning, "warning"), (Severity.Information, "hint") }
             .Select(level => (Count: findings.Count(level.Severity), level.Word))

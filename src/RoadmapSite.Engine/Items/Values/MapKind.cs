@@ -14,6 +14,8 @@ internal sealed class MapKind<TKey, TValue>(Kind<TKey> keys, Kind<TValue> values
 
     internal override Kind? Elements => values;
 
+    internal override Kind? KeyKind => keys;
+
     internal override void WriteSchema(SchemaWriter schema, bool orNull)
     {
         var json = schema.Json;

@@ -9,6 +9,9 @@ internal sealed class NumberKind(string expected, double min, double max, bool w
 {
     public override string Expected => expected;
 
+    /// <summary>The least there may be, or 0.</summary>
+    internal string Least => (min > double.MinValue ? min : 0).ToString(CultureInfo.InvariantCulture);
+
     /// <summary>What such a number looks like as a key.</summary>
     internal string KeyPattern => whole ? "^-?[0-9]+$" : "^-?[0-9]*[.]?[0-9]+$";
 
