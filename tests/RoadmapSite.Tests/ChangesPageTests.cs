@@ -132,7 +132,7 @@ public sealed class ChangesPageTests : IDisposable
         repository.Git("tag", "broken");
         repository.Write("content/roadmap.yml", "title: Mended\n");
 
-        await NoPage("roadmap.yml cannot be read as it was at “broken”.\n", "--since", "broken");
+        await NoPage("roadmap.yml cannot be read as it was at “broken”, or what stood there then names what the readers of this site may not read.\n", "--since", "broken");
     }
 
     [Fact]

@@ -1,12 +1,13 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using RoadmapSite.Tests.Preview;
 
 namespace RoadmapSite.Tests;
 
 /// <summary>Whole runs as text: files, commands, and what they print to the letter.</summary>
 /// <remarks>
 /// A script holds <c>-- path --</c> lines, each with a file below it, then <c>$ roadmap …</c> lines, each with its output and
-/// <c>exit N</c> below it; <c>--files</c> lists a folder and <c>--show</c> prints a file. Files may change between commands. ROADMAP_ACCEPT=1 rewrites the output with what is printed now, for a person to read in the diff.
+/// <c>exit N</c> below it; <c>--files</c> lists a folder, <c>--show</c> prints a file, <c>--preview</c> the title of a page as the preview shows it. Files may change between commands. ROADMAP_ACCEPT=1 rewrites the output with what is printed now, for a person to read in the diff.
 /// </remarks>
 public sealed partial class ScriptTests
 {
@@ -87,6 +88,14 @@ public sealed partial class ScriptTests
             return;
         }
 
+        if (arguments[0] == "--preview")
+        {
+            await using var preview = await RunningPreview.StartAsync(folder, Path.GetRelativePath(folder.Path, arguments[1]));
+            var title = Title().Match(await preview.GetAsync(arguments[2])).Groups[1].Value;
+            result.Append(System.Globalization.CultureInfo.InvariantCulture, $"{title}\n");
+            return;
+        }
+
         if (arguments[0] == "--files")
         {
             string[] files = Directory.Exists(arguments[1]) ? Directory.GetFiles(arguments[1], "*", SearchOption.AllDirectories) : [];
@@ -102,6 +111,9 @@ public sealed partial class ScriptTests
         result.Append((run.Output + run.Error).Replace(folder.Path.Replace('\\', '/') + "/", "./", StringComparison.Ordinal));
         result.Append(System.Globalization.CultureInfo.InvariantCulture, $"exit {run.ExitCode}\n");
     }
+
+    [GeneratedRegex("<title>([^<]*)</title>", RegexOptions.CultureInvariant)]
+    private static partial Regex Title();
 
     [GeneratedRegex("^-- .+ --$", RegexOptions.CultureInvariant)]
     private static partial Regex Block();

@@ -15,7 +15,7 @@ public sealed partial class Comparison
     private static readonly Field[] Appearance =
     [
         Configuration.AsOfField, Configuration.FoldersField, Configuration.FieldsField, Configuration.ThemeField, Configuration.BrandField, Configuration.RulesField,
-        Configuration.FailOnField, Configuration.HistoryField, Configuration.BaselinesField, Configuration.UrlField, Configuration.RepositoryField, Configuration.EditLinkField,
+        Configuration.FailOnField, Configuration.HistoryField, Configuration.BaselinesField, Configuration.UrlField, Configuration.RepositoryField, Configuration.EditLinkField, Configuration.AudienceField,
     ];
 
     private Comparison(IReadOnlyList<Item> added, IReadOnlyList<Item> removed, IReadOnlyList<ItemChange> changed, IReadOnlyList<FieldChange> settings, IReadOnlyList<FigureChange> figures)

@@ -64,7 +64,7 @@ internal static class Comparer
 
             // A date that is known to the quarter lies before a day when all of it does.
             (PartialDate x, PartialDate y) => syntax.Text switch { "<" => x.End < y.Start, "<=" => x.End <= y.End, ">" => x.Start > y.End, _ => x.Start >= y.Start },
-            (string x, string y) when words.Count > 0 => (Place(words, x), Place(words, y)) is (>= 0 and var p, >= 0 and var q) && syntax.Text switch { "<" => p < q, "<=" => p <= q, ">" => p > q, _ => p >= q },
+            (string x, string y) when words.Count > 0 => (Place(words, x), Place(words, y)) is ( >= 0 and var p, >= 0 and var q) && syntax.Text switch { "<" => p < q, "<=" => p <= q, ">" => p > q, _ => p >= q },
             (string, string) => throw NoOrder(syntax, "text"),
             _ => false,
         });

@@ -36,7 +36,7 @@ internal sealed class ChartView() : View("chart", [.. Functions.Totals, "group"]
                 ["measure"] = measure.Label,
                 ["bars"] = bars.Select(bar => new Model
                 {
-                    ["label"] = bar.Value is null ? null : writer.Html(bar.Value, by.Type),
+                    ["label"] = bar.Value is null ? null : writer.Head(bar.Value, by.Type),
                     ["value"] = bar.Number is null ? null : writer.Words(bar.Number, measure.Type),
                     ["bar"] = Bar(scale, bar.Number),
                 }).ToList(),

@@ -61,14 +61,14 @@ internal sealed class HeatmapView() : View("heatmap", [.. Functions.Totals, "row
             {
                 ["cells"] = columns.Select((_, x) => new Model
                 {
-                    ["html"] = grid[y][x].Count == 0 ? null : showsItems ? new Markup(string.Join(", ", grid[y][x].Select(item => writer.Link(item, item.Type.IsPage ? item.Title : item.Id)))) : writer.Html(numbers[y][x], measure.Type),
+                    ["html"] = grid[y][x].Count == 0 ? null : showsItems ? new Markup(string.Join(", ", grid[y][x].Select(item => $"<span class=\"nw\">{writer.Link(item, item.Type.IsPage ? item.Title : item.Id)}</span>"))) : writer.Html(numbers[y][x], measure.Type),
                     ["heat"] = Heat(numbers[y][x], most),
                 }).ToList(),
             })).ToList(),
         };
     }
 
-    private static Model Head(ViewWriter writer, object? value, QueryType type) => new() { ["label"] = value is null ? null : new Markup(Casing.InitialCapital(writer.Html(value, type).Text)) };
+    private static Model Head(ViewWriter writer, object? value, QueryType type) => new() { ["label"] = value is null ? null : writer.Head(value, type) };
 
     /// <summary>None, then four steps up to the most there is; the number stands in the cell beside the shade.</summary>
     private static int Heat(object? number, double most) => number is double value && value > 0 && most > 0 ? Math.Clamp((int)Math.Ceiling(4 * value / most), 1, 4) : 0;

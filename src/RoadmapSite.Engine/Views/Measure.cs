@@ -11,7 +11,7 @@ internal sealed record Measure(string Function, ViewExpression? Of)
 {
     public QueryType Type => Of is null || Function == "count" ? QueryType.Number : Of.Type with { Many = false };
 
-    public string Label => Of is null ? "Number" : Function == "count" ? $"Number of {Of.Label.ToLowerInvariant()}" : $"{Casing.Sentence(Function)} of {Of.Label.ToLowerInvariant()}";
+    public string Label => Of is null ? "Number" : Of.Title is { } title ? title : Function == "count" ? $"Number of {Of.Label.ToLowerInvariant()}" : $"{Casing.Sentence(Function)} of {Of.Label.ToLowerInvariant()}";
 
     /// <summary>Every measure that a query names, one or several under each function.</summary>
     public static IReadOnlyList<Measure> All(ViewQuery query, QueryType? types)

@@ -61,7 +61,7 @@ internal sealed class TableView() : View("table", [.. Functions.Totals, "columns
             ["columns"] = columns.Select(column => new Model { ["label"] = column.Label, ["isNumber"] = column.IsNumber, ["isChoice"] = column.IsChoice && by is null }).ToList(),
             ["groups"] = groups.Select(group => new Model
             {
-                ["label"] = by is null ? null : group.Value is null ? null : writer.Html(group.Value, by.Type),
+                ["label"] = by is null ? null : group.Value is null ? null : writer.Head(group.Value, by.Type),
                 ["count"] = group.Rows.Count,
                 ["rows"] = group.Rows.Select(row => new Model { ["cells"] = columns.Select((column, place) => Cell(writer, column, row, values[row][place], place == 0)).ToList() }).ToList(),
             }).ToList(),

@@ -63,7 +63,7 @@ internal sealed class TimelineView() : View("timeline", "start", "end", "group",
                 ["undated"] = rows.Count - dated.Count,
                 ["groups"] = groups.Select(group => new Model
                 {
-                    ["label"] = group.Value is null ? null : writer.Html(group.Value, by!.Type),
+                    ["label"] = group.Value is null ? null : writer.Head(group.Value, by!.Type),
                     ["lines"] = group.Rows.Select(row => new Model
                     {
                         ["item"] = row,

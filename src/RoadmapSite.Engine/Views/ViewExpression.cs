@@ -8,7 +8,12 @@ namespace RoadmapSite.Engine.Views;
 /// <summary>An expression of a view, with the places of its characters in the file.</summary>
 internal sealed class ViewExpression(Expression expression, YamlScalar written)
 {
+    private static readonly string[] Keys = ["value", "title"];
+
     public QueryType Type => expression.Type;
+
+    /// <summary>The name it is given; null where it is given none.</summary>
+    public string? Title { get; init; }
 
     /// <summary>As it was written.</summary>
     public string Text => written.Text;
@@ -18,12 +23,34 @@ internal sealed class ViewExpression(Expression expression, YamlScalar written)
     public Syntax Syntax => expression.Syntax;
 
     /// <summary>A name for a column of it: the last word of a path, the words of anything else.</summary>
-    public string Label => expression.Syntax switch
+    public string Label => Title ?? expression.Syntax switch
     {
         { Kind: SyntaxKind.Name or SyntaxKind.Path } name => Casing.Sentence(name.Text),
         { Kind: SyntaxKind.Call, Parts: [{ Kind: SyntaxKind.Name or SyntaxKind.Path } only] } call when Functions.Find(call.Text) is not null => Casing.Sentence(only.Text),
         _ => Text,
     };
+
+    /// <summary>What is written plainly, or with a name as <c>{value: …, title: …}</c>; null after a finding.</summary>
+    public static (YamlNode Value, string? Title)? Named(YamlNode node, ViewQuery query)
+    {
+        if (node is not YamlMap map)
+        {
+            return (node, null);
+        }
+
+        foreach (var entry in map.Entries.Where(entry => !Keys.Contains(entry.Key.Text)))
+        {
+            query.Report(entry.Key.At, $"What is shown is told no “{Grammar.Short(entry.Key.Text)}”.", Nearest.To(entry.Key.Text, Keys) is { } near ? $"did you mean “{near}”?" : "it is told value and title");
+        }
+
+        if (map["value"] is { } value)
+        {
+            return (value, (map["title"] as YamlScalar)?.Text);
+        }
+
+        query.Report(map.At, "This has a name, and does not say what is shown.", "such as {value: owner.title, title: Owner}");
+        return null;
+    }
 
     /// <exception cref="QueryMistake">As of the expression.</exception>
     public object? Of(Item row, Evaluation evaluation)

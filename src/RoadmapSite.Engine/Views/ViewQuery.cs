@@ -228,8 +228,13 @@ internal sealed class ViewQuery
     /// <summary>An expression under a key; null where none is written, or after a finding.</summary>
     public ViewExpression? Expression(string key, QueryType? row) => this[key] is { } node ? Expression(node, row) : null;
 
-    public ViewExpression? Expression(YamlNode node, QueryType? row)
+    public ViewExpression? Expression(YamlNode written, QueryType? row)
     {
+        if (ViewExpression.Named(written, this) is not var (node, title))
+        {
+            return null;
+        }
+
         if (node is not YamlScalar scalar)
         {
             Report(node.At, $"An expression stands here, and not {(node is YamlList ? "a list" : "a map")}.", node is YamlList ? "a list inside an expression is put in quotes with it: '\"low\" in tags'" : null);
@@ -238,7 +243,7 @@ internal sealed class ViewQuery
 
         try
         {
-            return new(Queries.Expression.Compile(scalar.Text, knowledge, Page, row), scalar);
+            return new(Queries.Expression.Compile(scalar.Text, knowledge, Page, row), scalar) { Title = title };
         }
         catch (QueryMistake mistake)
         {

@@ -5,6 +5,7 @@ using RoadmapSite.Engine.Charts;
 using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Pages;
 using RoadmapSite.Engine.Queries;
+using RoadmapSite.Engine.Text;
 using RoadmapSite.Engine.Themes;
 
 namespace RoadmapSite.Engine.Views;
@@ -22,6 +23,9 @@ internal sealed class ViewWriter(Formats formats, HtmlEncoder encoder, string ro
 
     /// <summary>A value with its items as links.</summary>
     public Markup Html(object? value, QueryType type) => new(string.Join(Separator, Values.All(value).Select(one => one is Item item ? Link(item, item.Title) : encoder.Encode(Word(one, type)))));
+
+    /// <summary>A value at the head of a row, a column or a group: a word begins it with a capital.</summary>
+    public Markup Head(object value, QueryType type) => type.IsWord ? new(Casing.InitialCapital(Html(value, type).Text)) : Html(value, type);
 
     public string Link(Item item, string words) => $"<a href=\"{encoder.Encode(root + item.Url)}\">{encoder.Encode(words)}</a>";
 

@@ -42,7 +42,7 @@ public sealed class ViewTests
     [InlineData("view: table\ntype: ward\ncolums: [title]", "page.md(6,1) «colums» A table is told no “colums”. → did you mean “columns”?")]
     [InlineData("view: metric\ntype: ward\nlimit: 3", "page.md(6,1) «limit» A metric is told no “limit”. → it is told view, id, title, type, where")]
     [InlineData("view: table\ntype: ward\ncolumns: [title, bedz]", "page.md(6,18) «bedz» A ward has no “bedz”. → did you mean “beds”?")]
-    [InlineData("view: table\ntype: ward\ncolumns: [{titel: x, value: beds}]", "page.md(6,12) «titel» A column is told no “titel”. → did you mean “title”?")]
+    [InlineData("view: table\ntype: ward\ncolumns: [{titel: x, value: beds}]", "page.md(6,12) «titel» What is shown is told no “titel”. → did you mean “title”?")]
     [InlineData("view: table\ntype: ward\nwhere: beds", "page.md(6,8) «beds» “where” asks what must hold, and this is a number. → compare it, or ask whether there is any: has(beds)")]
     [InlineData("view: table\ntype: ward\nwhere: 'kind = \"dental\"'", "page.md(6,16) «\"dental\"» “dental” is none of the words that stand there. → there are medical, surgical, maternity")]
     [InlineData("view: table\ntype: ward\nwhere: >-\n  beds > 1\n  and bedz < 2", "page.md(8,7) «bedz» A ward has no “bedz”. → did you mean “beds”?")]

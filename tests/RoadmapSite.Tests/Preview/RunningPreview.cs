@@ -16,19 +16,26 @@ internal sealed class RunningPreview : IAsyncDisposable
     private readonly TemporaryFolder folder;
     private Task run = Task.CompletedTask;
 
-    private RunningPreview(TemporaryFolder folder) => this.folder = folder;
+    private bool isOurs = true;
+
+    private RunningPreview(TemporaryFolder folder, string content)
+    {
+        this.folder = folder;
+        Content = folder.Combine(content);
+    }
 
     /// <summary>With its slash.</summary>
     public Uri Address { get; private set; } = null!;
 
     /// <summary>The content folder.</summary>
-    public string Content => folder.Combine("content");
+    public string Content { get; }
 
     public HttpClient Client { get; } = new(new HttpClientHandler { AllowAutoRedirect = false });
 
+    /// <summary>Of a new roadmap.</summary>
     public static async Task<RunningPreview> StartAsync(bool broken = false)
     {
-        var preview = new RunningPreview(new TemporaryFolder());
+        var preview = new RunningPreview(new TemporaryFolder(), "content");
         foreach (var file in Starter.Files(Day))
         {
             preview.folder.Write(file.Key, System.Text.Encoding.UTF8.GetString(file.Value));
@@ -39,18 +46,31 @@ internal sealed class RunningPreview : IAsyncDisposable
             preview.Write("roadmap.yml", "title: [\n");
         }
 
-        preview.watcher.Add(preview.Content);
-        var builder = new PreviewBuilder(preview.Content, preview.Load, _ => null, withGallery: false);
+        await preview.ServeAsync();
+        return preview;
+    }
+
+    /// <summary>Of a folder that is there.</summary>
+    public static async Task<RunningPreview> StartAsync(TemporaryFolder folder, string content)
+    {
+        var preview = new RunningPreview(folder, content) { isOurs = false };
+        await preview.ServeAsync();
+        return preview;
+    }
+
+    private async Task ServeAsync()
+    {
+        watcher.Add(Content);
+        var builder = new PreviewBuilder(Content, Load, _ => null, withGallery: false);
         var ready = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
-        preview.run = Task.Run(() => new PreviewRun(new(builder.Build), preview.watcher, 0, TextWriter.Null, TimeProvider.System).RunAsync(ready.SetResult, preview.stop.Token));
-        await Task.WhenAny(ready.Task, preview.run);
-        if (preview.run.IsFaulted)
+        run = Task.Run(() => new PreviewRun(new(builder.Build), watcher, 0, TextWriter.Null, TimeProvider.System).RunAsync(ready.SetResult, stop.Token));
+        await Task.WhenAny(ready.Task, run);
+        if (run.IsFaulted)
         {
-            await preview.run;
+            await run;
         }
 
-        preview.Address = await ready.Task;
-        return preview;
+        Address = await ready.Task;
     }
 
     public void Write(string path, string text)
@@ -115,6 +135,9 @@ internal sealed class RunningPreview : IAsyncDisposable
         Client.Dispose();
         watcher.Dispose();
         stop.Dispose();
-        folder.Dispose();
+        if (isOurs)
+        {
+            folder.Dispose();
+        }
     }
 }
