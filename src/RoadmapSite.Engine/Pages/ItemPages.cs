@@ -47,7 +47,7 @@ internal sealed class ItemPages(Site site, Theme theme, HtmlEncoder encoder)
             ["incoming"] = Incoming(item),
             ["source"] = item.Document.File.Path,
             ["editUrl"] = knowledge.Configuration.EditLink?.Replace("{path}", RelativePath.Escape(item.Document.File.Path), StringComparison.Ordinal) ?? host?.Edit(item.Document.File.Path),
-            ["suggestUrl"] = Suggest(item),
+            ["suggestUrl"] = host?.Suggest(item is PageItem ? item.Title : $"{item.Id}: {item.Title}", item.Document.File.Path, knowledge.Configuration.AddressOf(item.Url)),
             ["revisions"] = Revisions(item),
             ["previous"] = previous,
             ["next"] = next,
@@ -63,13 +63,6 @@ internal sealed class ItemPages(Site site, Theme theme, HtmlEncoder encoder)
         }
 
         return new(item.Url, hasOwn ? own : "item", item.Title, model) { Item = item, Digests = [.. views.SelectMany(view => view.Digests(item))] };
-    }
-
-    /// <summary>A suggestion names the page and the file it is made from, in no language.</summary>
-    private string? Suggest(Item item)
-    {
-        var address = site.Knowledge.Configuration.AddressOf(item.Url);
-        return host?.Suggest(item is PageItem ? item.Title : $"{item.Id}: {item.Title}", $"{host.InRepository(item.Document.File.Path)}\n{(address is null ? "" : address + "\n")}\n");
     }
 
     /// <summary>The changes of the file an item stands in, the newest first.</summary>

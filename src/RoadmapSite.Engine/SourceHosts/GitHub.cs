@@ -17,5 +17,10 @@ internal sealed class GitHub(string repository, string branch, string contentFol
         return WithMost(address, "value", skeleton.Text, skeleton.ShortText);
     }
 
+    public override string Folder(string path) => $"{Repository}/tree/{BranchPath}/{RelativePath.Escape(InRepository(path))}";
+
+    /// <remarks>As plain text: Markdown is shown as a page, which has no lines.</remarks>
+    public override string Line(string path, int line) => $"{Repository}/blob/{BranchPath}/{RelativePath.Escape(InRepository(path))}?plain=1#L{line}";
+
     protected override string Suggestion(string title, string body) => WithMost($"{Repository}/issues/new?title={Uri.EscapeDataString(title)}", "body", body);
 }

@@ -17,6 +17,11 @@ internal sealed class GitLab(string repository, string branch, string contentFol
         return $"{Repository}/-/new/{BranchPath}{(folder.Length == 0 ? "" : "/" + RelativePath.Escape(folder))}?file_name={Uri.EscapeDataString(skeleton.FileName)}";
     }
 
+    public override string Folder(string path) => $"{Repository}/-/tree/{BranchPath}/{RelativePath.Escape(InRepository(path))}";
+
+    /// <remarks>As plain text: Markdown is shown as a page, which has no lines.</remarks>
+    public override string Line(string path, int line) => $"{Repository}/-/blob/{BranchPath}/{RelativePath.Escape(InRepository(path))}?plain=1#L{line}";
+
     protected override string Suggestion(string title, string body) =>
         WithMost($"{Repository}/-/issues/new?issue%5Btitle%5D={Uri.EscapeDataString(title)}", "issue%5Bdescription%5D", body);
 }

@@ -31,7 +31,7 @@ internal abstract class SourceHost(string repository, string branch, string cont
 
         var (web, branch) = (address.Web, configuration.Branch);
         var folder = RelativePath.Join("", configuration.ContentPath);
-        return (configuration.Host ?? NameOf(address.HostName)) switch
+        return (configuration.Host ?? (AzureDevOps.Keeps(web) ? AzureDevOps.Name : NameOf(address.HostName))) switch
         {
             GitHub.Name => new GitHub(web, branch, folder),
             GitLab.Name => new GitLab(web, branch, folder),
@@ -52,8 +52,22 @@ internal abstract class SourceHost(string repository, string branch, string cont
     /// <summary>The page on which a new file is written, with as much of the skeleton as the host takes and the address holds; null where the host has none.</summary>
     public abstract string? New(Skeleton skeleton);
 
+    /// <summary>The folder that a new file belongs in, for those who begin it by hand.</summary>
+    /// <param name="path">In the content folder.</param>
+    public abstract string Folder(string path);
+
+    /// <summary>A line of a file.</summary>
+    /// <param name="path">In the content folder.</param>
+    public abstract string Line(string path, int line);
+
     /// <summary>The page on which a change is asked for, by those who would not make it themselves; null where the host has none.</summary>
     public string? Suggest(string title, string body) => Suggestion(Grammar.Short(title, LongestTitle), body);
+
+    /// <summary>A suggestion about a page, which names it and the file it is made from, in no language.</summary>
+    /// <param name="path">In the content folder; null for a page that is worked out and has no file.</param>
+    /// <param name="address">Where it is read; null where nobody has said.</param>
+    public string? Suggest(string title, string? path, string? address) =>
+        Suggest(title, $"{(path is null ? "" : InRepository(path) + "\n")}{(address is null ? "" : address + "\n")}\n");
 
     /// <param name="title">On one line, and short.</param>
     protected abstract string? Suggestion(string title, string body);
@@ -69,6 +83,7 @@ internal abstract class SourceHost(string repository, string branch, string cont
         "bitbucket.org" => Bitbucket.Name,
         "dev.azure.com" => AzureDevOps.Name,
         _ when host.EndsWith(".visualstudio.com", StringComparison.Ordinal) => AzureDevOps.Name,
+        _ when host.StartsWith("bitbucket.", StringComparison.Ordinal) => Bitbucket.Name,
         _ when host.StartsWith("gitlab.", StringComparison.Ordinal) => GitLab.Name,
         _ when host.StartsWith("github.", StringComparison.Ordinal) || host.EndsWith(".ghe.com", StringComparison.Ordinal) => GitHub.Name,
         _ => null,

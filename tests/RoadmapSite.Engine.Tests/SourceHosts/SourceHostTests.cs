@@ -17,16 +17,18 @@ public sealed class SourceHostTests
     [InlineData("https://gitlab.com/fen/sub/moor", "https://gitlab.com/fen/sub/moor/-/edit/main/content/" + AwkwardPath)]
     [InlineData("ssh://git@gitlab.fenmoor.example:2222/fen/moor.git", "https://gitlab.fenmoor.example/fen/moor/-/edit/main/content/" + AwkwardPath)]
     [InlineData("http://gitlab.fenmoor.example:8080/fen/moor", "http://gitlab.fenmoor.example:8080/fen/moor/-/edit/main/content/" + AwkwardPath)]
-    [InlineData("https://ann@dev.azure.com/fen/IT%20plan/_git/moor", "https://dev.azure.com/fen/IT%20plan/_git/moor?path=%2Fcontent%2Fw%C3%A4rds%2FA%20%26%20B%20%231%3F.md&version=GBmain&_a=contents")]
-    [InlineData("https://ann@bitbucket.org/fen/moor.git", "https://bitbucket.org/fen/moor/src/main/content/" + AwkwardPath + "?mode=edit&at=main")]
+    [InlineData("https://ann@dev.azure.com/fen/IT%20plan/_git/moor", "https://dev.azure.com/fen/IT%20plan/_git/moor?path=%2Fcontent%2Fw%C3%A4rds%2FA%20%26%20B%20%231%3F.md&version=GBmain&_a=edit")]
+    [InlineData("https://ann@bitbucket.org/fen/moor.git", "https://bitbucket.org/fen/moor/src/main/content/" + AwkwardPath + "?at=main&mode=edit")]
+    [InlineData("https://bitbucket.fenmoor.example/projects/FEN/repos/moor", "https://bitbucket.fenmoor.example/projects/FEN/repos/moor/browse/content/" + AwkwardPath + "?at=refs%2Fheads%2Fmain")]
+    [InlineData("https://tfs.fenmoor.example/Fen/plan/_git/moor", "https://tfs.fenmoor.example/Fen/plan/_git/moor?path=%2Fcontent%2Fw%C3%A4rds%2FA%20%26%20B%20%231%3F.md&version=GBmain&_a=edit")]
     public void The_address_of_an_editor_holds_any_file_name(string repository, string expected) =>
         Assert.Equal(expected, Of($"repository: {repository}")!.Edit(Awkward));
 
     [Theory]
     [InlineData("github", "https://code.example/fen/moor/edit/release/2026%20%23/A.md")]
     [InlineData("gitlab", "https://code.example/fen/moor/-/edit/release/2026%20%23/A.md")]
-    [InlineData("azure-devops", "https://code.example/fen/moor?path=%2FA.md&version=GBrelease%2F2026%20%23&_a=contents")]
-    [InlineData("bitbucket", "https://code.example/fen/moor/src/release/2026%20%23/A.md?mode=edit&at=release%2F2026%20%23")]
+    [InlineData("azure-devops", "https://code.example/fen/moor?path=%2FA.md&version=GBrelease%2F2026%20%23&_a=edit")]
+    [InlineData("bitbucket", "https://code.example/fen/moor/src/HEAD/A.md?at=release%2F2026%20%23&mode=edit")]
     public void Host_branch_and_content_folder_can_be_written(string host, string expected) =>
         Assert.Equal(expected, Of($"repository: https://code.example/fen/moor\nhost: {host}\nbranch: 'release/2026 #'\ncontentPath: .")!.Edit("A.md"));
 
@@ -48,6 +50,26 @@ public sealed class SourceHostTests
     [InlineData("https://bitbucket.org/fen/moor", null)]
     public void A_suggestion_is_filled_in_where_the_host_takes_it(string repository, string? expected) =>
         Assert.Equal(expected, Of($"repository: {repository}")!.Suggest("Fire &\nrescue? #ü", "content/A.md\n<b>\n"));
+
+    [Theory]
+    [InlineData("https://github.com/fen/moor", "https://github.com/fen/moor/blob/main/content/A.md?plain=1#L7")]
+    [InlineData("https://gitlab.com/fen/moor", "https://gitlab.com/fen/moor/-/blob/main/content/A.md?plain=1#L7")]
+    [InlineData("https://dev.azure.com/fen/plan/_git/moor", "https://dev.azure.com/fen/plan/_git/moor?path=%2Fcontent%2FA.md&version=GBmain&line=7&lineEnd=8&lineStartColumn=1&lineEndColumn=1&_a=contents")]
+    [InlineData("https://bitbucket.org/fen/moor", "https://bitbucket.org/fen/moor/src/main/content/A.md?at=main#lines-7")]
+    [InlineData("https://bitbucket.fenmoor.example/projects/FEN/repos/moor", "https://bitbucket.fenmoor.example/projects/FEN/repos/moor/browse/content/A.md?at=refs%2Fheads%2Fmain#7")]
+    public void A_line_has_an_address(string repository, string expected) => Assert.Equal(expected, Of($"repository: {repository}")!.Line("A.md", 7));
+
+    [Theory]
+    [InlineData("https://github.com/fen/moor", "https://github.com/fen/moor/tree/main/content/risks%20of%20us")]
+    [InlineData("https://gitlab.com/fen/moor", "https://gitlab.com/fen/moor/-/tree/main/content/risks%20of%20us")]
+    [InlineData("https://dev.azure.com/fen/plan/_git/moor", "https://dev.azure.com/fen/plan/_git/moor?path=%2Fcontent%2Frisks%20of%20us&version=GBmain&_a=contents")]
+    [InlineData("https://bitbucket.org/fen/moor", "https://bitbucket.org/fen/moor/src/main/content/risks%20of%20us?at=main")]
+    [InlineData("https://bitbucket.fenmoor.example/projects/FEN/repos/moor", "https://bitbucket.fenmoor.example/projects/FEN/repos/moor/browse/content/risks%20of%20us?at=refs%2Fheads%2Fmain")]
+    public void A_folder_has_one_too(string repository, string expected) => Assert.Equal(expected, Of($"repository: {repository}")!.Folder("risks of us"));
+
+    [Fact]
+    public void A_repository_that_is_no_address_is_found() =>
+        Assert.Equal(["roadmap.yml(1,13) wrong-type «northfold/strategy»"], TestSite.Load(("roadmap.yml", "repository: northfold/strategy\n")).Found());
 
     [Fact]
     public void A_long_title_is_cut_and_a_long_text_left_out()

@@ -30,14 +30,18 @@ internal sealed class RegisterFiles : SiteFile
     public static List<Model> Offered(KnowledgeBase knowledge)
     {
         var host = SourceHost.Of(knowledge.Configuration);
-        return [.. Types(knowledge).Select(type => new Model
-        {
-            ["name"] = type.Plural,
-            ["csv"] = Register.CsvOf(type.Plural),
-            ["workbook"] = Register.WorkbookOf(type.Plural),
-            ["add"] = type.AddLabel,
-            ["addUrl"] = type.IsSingle ? null : host?.New(Skeleton.Of(type, knowledge)),
-        })];
+        return [.. from type in Types(knowledge)
+            let skeleton = type.IsSingle || host is null ? null : Skeleton.Of(type, knowledge)
+            select new Model
+            {
+                ["name"] = type.Plural,
+                ["csv"] = Register.CsvOf(type.Plural),
+                ["workbook"] = Register.WorkbookOf(type.Plural),
+                ["add"] = type.AddLabel,
+                ["addUrl"] = skeleton is null ? null : host!.New(skeleton),
+                ["addFile"] = skeleton?.FileName,
+                ["addFolderUrl"] = skeleton is null ? null : host!.Folder(skeleton.Folder),
+            }];
     }
 
     /// <summary>Free pages are prose, and no register.</summary>
