@@ -79,6 +79,7 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
         var assets = Shown(AssetsOf(files, all), configuration, defaults, everything, names);
         var logo = Logo.Of(configuration, assets, found);
         var theme = ThemeOf(tree, files, options.Theme(configuration));
+        found.AddRange(UnusedOverride.Rule.Check(configuration, [.. tree.Files.Select(file => file.Path)]));
         found.AddRange(UnusedOverride.Rule.Check(theme, types, catalog.Pages));
         found.AddRange(ExternalAsset.Rule.Check(theme));
         var strings = Strings.Of(theme, configuration.Language);

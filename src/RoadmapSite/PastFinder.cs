@@ -31,18 +31,10 @@ internal static class PastFinder
     private static (Past? Past, string? Problem) Asked(string folder, Site now, SiteOptions options, string reference, string? baseline)
     {
         var name = baseline is null ? $"“{reference}”" : $"“{reference}” (the baseline “{baseline}”)";
-        if (Git.Run(folder, "rev-parse", "--is-inside-work-tree") is null)
+        var (commit, problem) = GitReference.Resolve(folder, reference, name);
+        if (commit is null)
         {
-            return (null, Git.IsThere
-                ? $"“{folder}” is in no git repository, so nobody can say what it was at {name}."
-                : $"git cannot be run, so nobody can say what the content was at {name}. Install git, or put it on the path.");
-        }
-
-        if (GitTree.CommitOf(folder, reference) is not { } commit)
-        {
-            return (null, Git.Run(folder, "rev-parse", "--is-shallow-repository")?.Trim() == "true"
-                ? $"this copy of the repository holds only part of its past, and {name} is not in it. Fetch all of it: “git fetch --unshallow --tags”, or “fetch-depth: 0” in a pipeline."
-                : $"git knows no {name} here. Write a tag, a branch or a commit; “git log --oneline” lists commits.");
+            return (null, problem);
         }
 
         if (GitTree.Read(folder, commit) is not { } tree)

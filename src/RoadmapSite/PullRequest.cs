@@ -16,9 +16,7 @@ internal static class PullRequest
 
         // A run on a pull request has a merge of it checked out, whose first parent is the branch it goes to.
         var start = Git.Run(folder, "merge-base", $"origin/{target}", "HEAD")?.Trim() ?? "HEAD^1";
-        return Git.Run(folder, "diff", "--name-only", "--relative", "-z", start, "--", ".") is { } list
-            ? list.Split('\0', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal)
-            : new HashSet<string>();
+        return GitChange.FilesSince(folder, start) ?? new HashSet<string>();
     }
 
     /// <summary>Adds all findings to the page of the run, which has room for more than ten.</summary>

@@ -91,23 +91,8 @@ internal static partial class ParsedReport
             return 1;
         }
 
-        // A file that is not UTF-8 is read as Latin-1 everywhere.
-        var raw = File.ReadAllBytes(file);
-        var text = Utf8OrNull(raw) ?? Encoding.Latin1.GetString(raw);
-        var words = Encoding.UTF8.GetBytes(text.TrimStart('\uFEFF').Split('\n')[line - 1]);
+        var words = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(File.ReadAllBytes(file)).TrimStart('\uFEFF').Split('\n')[line - 1]);
         return Encoding.UTF8.GetString(words, 0, bytes - 1).Length + 1;
-    }
-
-    private static string? Utf8OrNull(byte[] raw)
-    {
-        try
-        {
-            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(raw);
-        }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
     }
 
     private static string Unescape(string text) => text

@@ -7,6 +7,8 @@ public sealed class TemporaryRepository : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
+    public TemporaryFolder Folder => folder;
+
     public string Path => folder.Path;
 
     public string Combine(params string[] parts) => folder.Combine(parts);

@@ -41,6 +41,9 @@ internal static class WrittenValue
 
                 json.WriteEndObject();
                 break;
+            case RuleSeverity severity:
+                Write(json, severity.Everywhere is { } everywhere ? everywhere : severity.ByPath);
+                break;
             case IEnumerable<IEntry> entries:
                 json.WriteStartObject();
                 foreach (var entry in entries)

@@ -1,4 +1,5 @@
 using RoadmapSite.Engine.Diagnostics;
+using RoadmapSite.Engine.Items.Values;
 using RoadmapSite.Engine.Text;
 
 namespace RoadmapSite.Engine.Items;
@@ -7,8 +8,6 @@ namespace RoadmapSite.Engine.Items;
 public sealed class Configuration(PartSource source, IReadOnlyList<Reference> references) : Part(source)
 {
     public const string FileName = "roadmap.yml";
-
-    private static readonly Kind<string> SeverityKind = Kinds.Word(new Vocabulary("severity", "error", "warning", "information", "off"));
 
     public static readonly Field<string> TitleField = new("title", Kinds.Text, "The site's name.") { Default = "Roadmap" };
     public static readonly Field<string> OrganisationField = new("organisation", Kinds.Text, "Whose strategy it is.");
@@ -21,7 +20,7 @@ public sealed class Configuration(PartSource source, IReadOnlyList<Reference> re
     public static readonly Field<IReadOnlyList<Entry<string, string>>> DateWordsField = new("dateWords", Kinds.Map(Kinds.Id, Kinds.Id), "Words such as now, next and later, each with the date it stands for.");
     public static readonly Field<string> ThemeField = new("theme", Kinds.Id, "A theme folder, beside this file.");
     public static readonly Field<Brand> BrandField = new("brand", Brand.PartKind, "The organisation’s sign, colours and typefaces.");
-    public static readonly Field<IReadOnlyList<Entry<string, string>>> RulesField = new("rules", Kinds.Map(Kinds.Id, SeverityKind), "Another severity for a rule, or off, by its name.");
+    public static readonly Field<IReadOnlyList<Entry<string, RuleSeverity>>> RulesField = new("rules", Kinds.Map(Kinds.Id, new RuleSeverityKind()), "Another severity for a rule, or off, by its name; for some files only, by a pattern of their paths.");
     public static readonly Field<string> FailOnField = new("failOn", Kinds.Word(new Vocabulary("fail-level", "error", "warning", "never")), "The severity that makes a check fail.") { Default = "error" };
     public static readonly Field<string> HistoryField = new("history", Kinds.Word(new Vocabulary("history", "names", "dates", "off")), "What pages tell of their past, from git: names (who, when and what; this when not written), dates (when and what) or off.") { Default = "names" };
     public static readonly Field<IReadOnlyList<Entry<string, string>>> BaselinesField = new("baselines", Kinds.Map(Kinds.Text, Kinds.Id), "Earlier states to tell changes from, each a name and a git tag, branch or commit; the last is the one that the change page is about.");
@@ -55,7 +54,7 @@ public sealed class Configuration(PartSource source, IReadOnlyList<Reference> re
 
     public Brand? Brand => Get(BrandField);
 
-    public IReadOnlyList<Entry<string, string>> Rules => List(RulesField);
+    public IReadOnlyList<Entry<string, RuleSeverity>> Rules => List(RulesField);
 
     public Severity? FailOn => GetOrDefault(FailOnField) switch { "warning" => Severity.Warning, "never" => null, _ => Severity.Error };
 

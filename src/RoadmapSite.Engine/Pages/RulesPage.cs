@@ -47,7 +47,7 @@ internal sealed partial class RulesPage() : Page("rules.html", "Rules")
 
     private static Model Model(Rule rule, Site site, int found)
     {
-        var set = site.Knowledge.Configuration.Rules.FirstOrDefault(entry => entry.Key == rule.Name)?.Value;
+        var set = site.Knowledge.Configuration.Rules.FirstOrDefault(entry => entry.Key == rule.Name)?.Value.Everywhere;
         return new()
         {
             ["code"] = rule.Code,

@@ -14,7 +14,7 @@ internal static class RuleRunner
 
         // A mistake in _defaults.yml is met by every item beneath it, and is one mistake all the same.
         var each = all.DistinctBy(finding => (finding.Rule, finding.At, finding.Message));
-        var severities = new Dictionary<string, string>(StringComparer.Ordinal);
+        var severities = new Dictionary<string, RuleSeverity>(StringComparer.Ordinal);
         foreach (var entry in knowledge.Configuration.Rules)
         {
             severities.TryAdd(catalog.FindRule(entry.Key)?.Name ?? entry.Key, entry.Value);
@@ -23,8 +23,9 @@ internal static class RuleRunner
         return Allow(catalog, knowledge, Configure(each), Configure);
 
         IEnumerable<Diagnostic> Configure(IEnumerable<Diagnostic> findings) => findings
-            .Where(finding => severities.GetValueOrDefault(finding.Rule.Name) != "off")
-            .Select(finding => severities.TryGetValue(finding.Rule.Name, out var word) ? finding with { Severity = Parse(word) } : finding);
+            .Select(finding => (Finding: finding, Word: severities.GetValueOrDefault(finding.Rule.Name)?.Of(finding.At.File.Path)))
+            .Where(one => one.Word != "off")
+            .Select(one => one.Word is { } word ? one.Finding with { Severity = Parse(word) } : one.Finding);
     }
 
     private static Severity Parse(string word) => word switch

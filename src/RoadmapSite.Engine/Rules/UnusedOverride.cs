@@ -6,7 +6,7 @@ using RoadmapSite.Engine.Themes;
 
 namespace RoadmapSite.Engine.Rules;
 
-/// <summary>A file of a theme that lies over no other, and that nothing uses.</summary>
+/// <summary>A file of a theme that lies over no other, and that nothing uses; a pattern of paths in the settings that is the path of no file.</summary>
 internal sealed class UnusedOverride() : Rule("RM608", Severity.Warning)
 {
     private const string Template = ".liquid";
@@ -27,6 +27,23 @@ internal sealed class UnusedOverride() : Rule("RM608", Severity.Warning)
             var beneath = theme.Layers.Skip(index + 1).SelectMany(other => other.Files.Keys).ToHashSet(StringComparer.Ordinal);
             return layer.IsBuiltIn ? [] : layer.Files.Keys.Order(StringComparer.Ordinal).Where(path => !beneath.Contains(path) && !used(path)).Select(path => Found(layer, path, beneath));
         });
+    }
+
+    /// <summary>Patterns under <c>rules</c> that change nothing.</summary>
+    public IEnumerable<Diagnostic> Check(Configuration configuration, IReadOnlyList<string> paths)
+    {
+        var folders = paths.Select(RelativePath.Folder).Where(folder => folder.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        foreach (var entry in configuration.Rules.SelectMany(rule => rule.Value.ByPath))
+        {
+            var glob = new Glob(entry.Key);
+            if (!glob.MatchesAny(paths))
+            {
+                yield return Report(
+                    entry.At,
+                    $"“{Grammar.Short(entry.Key)}” is the path of no file, so this changes nothing.",
+                    Nearest.To(glob.Folder, folders) is { } near ? $"did you mean the folder “{near}”?" : "paths begin at the content folder; “*” stands for a part of a name, “**” for folders and all that is in them");
+            }
+        }
     }
 
     /// <summary>What the engine takes from a theme beside the files of the built-in one.</summary>

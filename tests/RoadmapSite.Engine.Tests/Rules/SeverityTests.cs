@@ -25,6 +25,38 @@ public sealed class SeverityTests
         Assert.Empty(Load(lines, $"{rule}: off").Found());
     }
 
+    [Theory]
+    [InlineData("{\"wards/**\": error}", "Error")]
+    [InlineData("{\"wards/**\": off, \"**\": error}", null)]
+    [InlineData("{\"**\": error, \"wards/**\": off}", null)]
+    [InlineData("{\"**\": off, \"wards/A.md\": information, \"wards/*\": error}", "Information")]
+    [InlineData("{\"roles/**\": off}", "Warning")]
+    [InlineData("{\"ward*/**\": error, \"wards/*\": information}", "Information")]
+    [InlineData("{\"wards/*\": information, \"*s/A.md\": error}", "Error")]
+    public void A_pattern_of_paths_sets_it_for_some_files_and_the_closest_wins(string patterns, string? severity) =>
+        Assert.Equal(severity, Load("beds: 0", $"empty-ward: {patterns}").Findings.Open.SingleOrDefault(finding => finding.Rule.Name == "empty-ward")?.Severity.ToString());
+
+    [Theory]
+    [InlineData("empty-ward: {\"ward/**\": off}", "roadmap.yml(2,16) unused-override «ward/**»", "did you mean the folder “wards”?")]
+    [InlineData("empty-ward: {\"x/**\": off}", "roadmap.yml(2,16) unused-override «x/**»", "paths begin at the content folder; “*” stands for a part of a name, “**” for folders and all that is in them")]
+    public void A_pattern_that_is_the_path_of_no_file_is_said(string rules, string found, string help)
+    {
+        var finding = Assert.Single(Load("", rules).Findings.Open);
+        Assert.Equal(found, finding.InOneLine().Replace("\"", "", StringComparison.Ordinal));
+        Assert.Equal(help, finding.Help);
+    }
+
+    [Theory]
+    [InlineData("empty-ward: {\"wards/**\": eror}", "unknown-value", true)]
+    [InlineData("empty-ward: [off]", "wrong-type", false)]
+    [InlineData("emty-ward: {\"wards/**\": off}", "unknown-value", true)]
+    public void What_cannot_be_read_is_an_error(string rules, string rule, bool isBroken)
+    {
+        var site = Load("", rules);
+        Assert.Contains(site.Findings.Open, finding => finding.Rule.Name == rule);
+        Assert.Equal(isBroken, site.HasBrokenConfiguration);
+    }
+
     [Fact]
     public void The_fail_level_is_reached_from_its_severity_on()
     {
