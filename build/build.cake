@@ -99,9 +99,9 @@ Task("Test")
     });
 
 Task("Check")
-    .Description("Checks content/ and prints every finding.")
+    .Description("Checks content/ and prints every finding; in a run of GitHub Actions as notes in the changed lines.")
     .IsDependentOn("Build")
-    .Does(() => Run($"{roadmap} check content"));
+    .Does(() => Run($"{roadmap} check content{(GitHubActions.IsRunningOnGitHubActions ? " --format github" : "")}"));
 
 Task("Site")
     .Description("Checks content/ and publishes it to artifacts/site.")

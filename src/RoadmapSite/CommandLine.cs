@@ -12,24 +12,7 @@ internal static class CommandLine
 
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("Publishes an IT strategy from Markdown files: checks them, computes what follows from them, writes a site. New here? “roadmap init my-roadmap” makes one to write over, and “roadmap preview my-roadmap” shows it.")
-        {
-            InitCommand.Create(),
-            NewCommand.Create(),
-            CheckCommand.Create(),
-            BuildCommand.Create(),
-            PreviewCommand.Create(),
-            ListCommand.Create(),
-            ExplainCommand.Create(),
-            ConfigCommand.Create(),
-            RenameCommand.Create(),
-            SchemaCommand.Create(),
-            LspCommand.Create(),
-            FixCommand.Create(),
-            CompletionCommand.Create(),
-            VersionCommand.Create(),
-        };
-        root.Options.Add(new Option<bool>(NoColour) { Description = "Print without colours; the same as NO_COLOR=1.", Recursive = true });
+        var root = Root();
         if ((arguments.Count == 0 || arguments.Any(IsHelp)) && root.Options.OfType<HelpOption>().FirstOrDefault()?.Action is HelpAction help)
         {
             help.MaxWidth = HelpWidth();
@@ -79,6 +62,30 @@ internal static class CommandLine
             await error.WriteLineAsync(Environment.GetEnvironmentVariable("ROADMAP_TRACE") is null ? "roadmap: set ROADMAP_TRACE=1 and run again to see where; please report it." : failure.ToString());
             return ExitCode.Bug;
         }
+    }
+
+    /// <summary>All verbs and their options, as they are typed.</summary>
+    internal static RootCommand Root()
+    {
+        var root = new RootCommand("Publishes an IT strategy from Markdown files: checks them, computes what follows from them, writes a site. New here? “roadmap init my-roadmap” makes one to write over, and “roadmap preview my-roadmap” shows it.")
+        {
+            InitCommand.Create(),
+            NewCommand.Create(),
+            CheckCommand.Create(),
+            BuildCommand.Create(),
+            PreviewCommand.Create(),
+            ListCommand.Create(),
+            ExplainCommand.Create(),
+            ConfigCommand.Create(),
+            RenameCommand.Create(),
+            SchemaCommand.Create(),
+            LspCommand.Create(),
+            FixCommand.Create(),
+            CompletionCommand.Create(),
+            VersionCommand.Create(),
+        };
+        root.Options.Add(new Option<bool>(NoColour) { Description = "Print without colours; the same as NO_COLOR=1.", Recursive = true });
+        return root;
     }
 
     private static bool IsHelp(string word) => word is "--help" or "-h" or "-?";

@@ -15,7 +15,8 @@ public sealed partial class Comparison
     private static readonly Field[] Appearance =
     [
         Configuration.AsOfField, Configuration.FoldersField, Configuration.FieldsField, Configuration.ThemeField, Configuration.BrandField, Configuration.RulesField,
-        Configuration.FailOnField, Configuration.HistoryField, Configuration.BaselinesField, Configuration.UrlField, Configuration.RepositoryField, Configuration.EditLinkField, Configuration.AudienceField,
+        Configuration.FailOnField, Configuration.HistoryField, Configuration.BaselinesField, Configuration.UrlField, Configuration.AudienceField, Configuration.RepositoryField,
+        Configuration.HostField, Configuration.BranchField, Configuration.ContentPathField, Configuration.EditLinkField,
     ];
 
     private Comparison(IReadOnlyList<Item> added, IReadOnlyList<Item> removed, IReadOnlyList<ItemChange> changed, IReadOnlyList<FieldChange> settings, IReadOnlyList<FigureChange> figures)

@@ -28,12 +28,15 @@ public sealed class Configuration(PartSource source, IReadOnlyList<Reference> re
     public static readonly Field<double> LargestFileField = new("largestFile", Kinds.Amount, "The size in kilobytes past which a text file is reported; 1000 when not written.") { Default = 1000.0 };
     public static readonly Field<string> UrlField = new("url", Kinds.Id, "The address the site is published at, for what must name it in full: feed, site map, calendar, the page for addresses that lead nowhere.");
     public static readonly Field<string> AudienceField = new("audience", Kinds.Word(new Vocabulary("audience", [.. Items.Audience.Words])), "Who the site is for: what they may not read by its visibility is left out. Restricted, which leaves nothing out, when not written.") { Default = Items.Audience.Restricted };
-    public static readonly Field<string> RepositoryField = new("repository", Kinds.Id, "The address of the repository.");
+    public static readonly Field<string> RepositoryField = new("repository", Kinds.Id, "The address of the repository. Pages then say where to edit them, suggest a change and add an item.");
+    public static readonly Field<string> HostField = new("host", Kinds.Word(new Vocabulary("host", SourceHosts.GitHub.Name, SourceHosts.GitLab.Name, SourceHosts.AzureDevOps.Name, SourceHosts.Bitbucket.Name)), "What the repository is kept on, where its address does not say so.");
+    public static readonly Field<string> BranchField = new("branch", Kinds.Id, "The branch that readers' changes go to; main when not written.") { Default = "main" };
+    public static readonly Field<string> ContentPathField = new("contentPath", Kinds.Id, "The content folder as the repository knows it, or . for the repository itself; content when not written.") { Default = "content" };
     public static readonly Field<string> EditLinkField = new("editLink", Kinds.Id, "The address of a page's editor, with {path} in it.");
 
     public static Fields EngineFields { get; } = new(
         TitleField, OrganisationField, LanguageField, AsOfField, FoldersField, FieldsField, VocabulariesField, FiscalYearStartField,
-        DateWordsField, ThemeField, BrandField, RulesField, FailOnField, LargestPictureField, LargestFileField, HistoryField, BaselinesField, UrlField, AudienceField, RepositoryField, EditLinkField);
+        DateWordsField, ThemeField, BrandField, RulesField, FailOnField, LargestPictureField, LargestFileField, HistoryField, BaselinesField, UrlField, AudienceField, RepositoryField, HostField, BranchField, ContentPathField, EditLinkField);
 
     public string Title => GetOrDefault(TitleField);
 
@@ -83,6 +86,13 @@ public sealed class Configuration(PartSource source, IReadOnlyList<Reference> re
     public Audience Audience => new(GetOrDefault(AudienceField));
 
     public string? Repository => Get(RepositoryField);
+
+    /// <summary>The name of a source host; null where the repository's address is to tell.</summary>
+    public string? Host => Get(HostField);
+
+    public string Branch => GetOrDefault(BranchField);
+
+    public string ContentPath => GetOrDefault(ContentPathField);
 
     public string? EditLink => Get(EditLinkField);
 

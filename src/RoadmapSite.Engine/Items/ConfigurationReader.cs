@@ -1,6 +1,7 @@
 using RoadmapSite.Engine.Content;
 using RoadmapSite.Engine.Diagnostics;
 using RoadmapSite.Engine.Rules;
+using RoadmapSite.Engine.SourceHosts;
 using RoadmapSite.Engine.Text;
 
 namespace RoadmapSite.Engine.Items;
@@ -47,6 +48,12 @@ internal static class ConfigurationReader
             {
                 yield return DuplicateKey.Rule.Taken(field.At(CustomField.NameField), field.Name, taken.Name);
             }
+        }
+
+        if (configuration.Repository is { } repository && RepositoryAddress.Of(repository) is null)
+        {
+            var at = configuration.At(Configuration.RepositoryField);
+            yield return WrongType.Rule.Found(at, Configuration.RepositoryField.Name, "the address of a repository, such as https://github.com/northfold/strategy", new YamlScalar(at, repository, Plain: true));
         }
 
         foreach (var word in configuration.DateWords.Where(word => PartialDate.TryParse(word.Value, PlanningCalendar.Default, out _) != DateReading.Read))

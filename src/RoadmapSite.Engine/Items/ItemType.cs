@@ -25,6 +25,12 @@ public sealed class ItemType
     /// <summary>Several of them as a heading: <c>Initiatives</c>.</summary>
     public string PluralLabel => Grammar.Plural(Label);
 
+    /// <summary>The name inside a sentence: <c>initiative</c>, <c>KPI</c>.</summary>
+    public string LabelInSentence => Label.Length > 1 && char.IsUpper(Label[1]) ? Label : Label.ToLowerInvariant();
+
+    /// <summary>What a link to a new one says: <c>Add an initiative</c>.</summary>
+    public string AddLabel => $"Add {Grammar.Article(Label)} {LabelInSentence}";
+
     /// <summary>The content folder that gives this type, and the folder its pages are written to.</summary>
     public string Plural { get; }
 

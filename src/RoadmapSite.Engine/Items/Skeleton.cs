@@ -152,10 +152,8 @@ public sealed partial record Skeleton
         var own = type.Fields.All.Where(field => !Item.CommonFields.All.Contains(field) && !field.Required);
         Field[] common = [Item.OwnerField, Item.SummaryField, Item.TagsField];
         var offered = own.Concat(common.Where(field => type.Fields.Find(field.Name) == field)).ToList();
-        return string.Concat(offered.Select(field => $"# {field.Name}: # {Hint(field, knowledge)}\n").Prepend($"\n# What else {Grammar.Article(type.Label)} {InSentence(type.Label)} may say: take the “# ” away from before a key, and write its value after it.\n"));
+        return string.Concat(offered.Select(field => $"# {field.Name}: # {Hint(field, knowledge)}\n").Prepend($"\n# What else {Grammar.Article(type.Label)} {type.LabelInSentence} may say: take the “# ” away from before a key, and write its value after it.\n"));
     }
-
-    private static string InSentence(string label) => label.Length > 1 && char.IsUpper(label[1]) ? label : label.ToLowerInvariant();
 
     /// <summary>What a field is for, and how it is written: its words and the ids that are there to be named.</summary>
     private static string Hint(Field field, KnowledgeBase knowledge)

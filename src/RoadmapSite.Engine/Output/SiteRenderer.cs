@@ -11,6 +11,7 @@ using RoadmapSite.Engine.Output.Downloads;
 using RoadmapSite.Engine.Output.Feeds;
 using RoadmapSite.Engine.Output.Redirects;
 using RoadmapSite.Engine.Pages;
+using RoadmapSite.Engine.SourceHosts;
 using RoadmapSite.Engine.Text;
 using RoadmapSite.Engine.Themes;
 using RoadmapSite.Engine.Views;
@@ -30,6 +31,7 @@ public sealed partial class SiteRenderer
     private readonly ThemeAssets themeAssets;
     private readonly IReadOnlyList<Page> pages;
     private readonly Model siteModel;
+    private readonly SourceHost? host;
     private readonly ViewRenderer views;
 
     /// <exception cref="ThemeException">A file of the theme that holds for all pages is at fault.</exception>
@@ -41,6 +43,7 @@ public sealed partial class SiteRenderer
         theme = new Theme(site.Theme, formats, site.Strings, themeAssets);
         views = new ViewRenderer(site, theme, HtmlEncoder.Create(UnicodeRanges.All), EnglishAttribute);
         var configuration = site.Knowledge.Configuration;
+        host = SourceHost.Of(configuration);
         siteModel = new Model
         {
             ["title"] = configuration.Title,
@@ -164,10 +167,15 @@ public sealed partial class SiteRenderer
     {
         [Themes.Filters.LinkFilters.Root] = RootOf(at),
         ["site"] = siteModel,
-        ["page"] = new Model { ["title"] = content.Title, ["route"] = content.Route, ["template"] = content.Template, ["listed"] = content.IsListed },
+        ["page"] = new Model { ["title"] = content.Title, ["route"] = content.Route, ["template"] = content.Template, ["listed"] = content.IsListed, ["suggestUrl"] = SuggestUrl(content) },
         ["trail"] = navigation.Trail(content),
         [English] = EnglishAttribute,
     };
+
+    /// <summary>The page of an item has a link of its own, beside the one to its file.</summary>
+    private string? SuggestUrl(PageContent content) => content is { Item: null, IsListed: true }
+        ? host?.Suggest(content.Title, path: null, site.Knowledge.Configuration.AddressOf(content.Route) ?? content.Route)
+        : null;
 
     /// <summary>The way to the site's root. The page for addresses that lead nowhere stands at any of them, so its way begins at the server.</summary>
     private string RootOf(string route) => route == NotFoundPage.Address ? site.Knowledge.Configuration.BasePath : RelativePath.Root(route);

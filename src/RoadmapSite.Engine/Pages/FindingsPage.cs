@@ -1,5 +1,7 @@
 using RoadmapSite.Engine.Diagnostics;
 using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.SourceHosts;
+using RoadmapSite.Engine.Text;
 
 namespace RoadmapSite.Engine.Pages;
 
@@ -8,6 +10,7 @@ internal sealed class FindingsPage() : Page("findings.html", "Findings")
 {
     public override IEnumerable<PageContent> Build(Site site)
     {
+        var host = SourceHost.Of(site.Knowledge.Configuration);
         var items = new ItemPlaces(site.Knowledge.Items);
         yield return Content(new Model
         {
@@ -32,7 +35,11 @@ internal sealed class FindingsPage() : Page("findings.html", "Findings")
             ["help"] = finding.Help,
             ["file"] = finding.At.File.Path,
             ["line"] = finding.At.Line,
+            ["source"] = IsContent(finding.At.File) ? host?.Line(finding.At.File.Path, finding.At.Line) : null,
             ["item"] = items.At(finding.At),
         };
+
+        // A setting of the command line has no file, and a theme may stand outside the repository.
+        static bool IsContent(SourceFile file) => file.IsFile && !Path.IsPathRooted(file.Path) && !file.Path.StartsWith("../", StringComparison.Ordinal);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using RoadmapSite.Engine.Charts;
 using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.SourceHosts;
 using RoadmapSite.Engine.Text;
 using RoadmapSite.Engine.Themes;
 
@@ -9,6 +10,8 @@ namespace RoadmapSite.Engine.Pages;
 /// <summary>A page per item: its facts, its prose, what it names and what names it, and what its subject adds.</summary>
 internal sealed class ItemPages(Site site, Theme theme, HtmlEncoder encoder)
 {
+    private readonly SourceHost? host = SourceHost.Of(site.Knowledge.Configuration);
+
     private readonly ILookup<string, Diagnostics.Diagnostic> findings = site.Findings.Open.ToLookup(finding => finding.At.File.Path);
 
     /// <summary>Shown by the page itself, not among the facts.</summary>
@@ -43,7 +46,8 @@ internal sealed class ItemPages(Site site, Theme theme, HtmlEncoder encoder)
             ["outgoing"] = Outgoing(item),
             ["incoming"] = Incoming(item),
             ["source"] = item.Document.File.Path,
-            ["editUrl"] = knowledge.Configuration.EditLink?.Replace("{path}", item.Document.File.Path, StringComparison.Ordinal),
+            ["editUrl"] = knowledge.Configuration.EditLink?.Replace("{path}", RelativePath.Escape(item.Document.File.Path), StringComparison.Ordinal) ?? host?.Edit(item.Document.File.Path),
+            ["suggestUrl"] = host?.Suggest(item is PageItem ? item.Title : $"{item.Id}: {item.Title}", item.Document.File.Path, knowledge.Configuration.AddressOf(item.Url)),
             ["revisions"] = Revisions(item),
             ["previous"] = previous,
             ["next"] = next,

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Text;
 
 namespace RoadmapSite.Commands;
@@ -13,15 +14,19 @@ internal static class InitCommand
         var sample = new Option<bool>("--sample") { Description = "Begin with the sample organisation, a group of three hospitals, in place of one small example a type." };
         var asOf = new Option<string?>("--as-of") { Description = "The day its dates lie around; today when not said: 2026-11-30." };
         SiteArguments.MustBeDay(asOf);
+        var workflows = new Option<string>("--workflows") { Description = $"Also write the pipeline that checks and publishes it, for the host of its repository; where there is a roadmap already, write that alone: {string.Join(", ", WorkflowFiles.Hosts)}.", HelpName = "host" };
+        workflows.OnlyOf([.. WorkflowFiles.Hosts]);
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print nothing." };
-        var command = new Command("init", "Makes a roadmap that builds clean: content with an example of each type, editor settings and schemas.") { folder, sample, asOf, quiet };
+        var command = new Command("init", "Makes a roadmap that builds clean: content with an example of each type, editor settings and schemas.") { folder, sample, workflows, asOf, quiet };
         command.SetAction(parsed =>
         {
             var target = parsed.GetValue(folder)!;
             var today = SiteArguments.Day(parsed.GetValue(asOf)) ?? SiteArguments.Today();
-            var content = (parsed.GetValue(sample) ? Starter.Sample(today) : Starter.Files(today)).ToList();
-            var site = Starter.Site(content, today);
-            var files = content.Concat(EditorFiles.Of(site.Catalog).Concat(EditorFiles.SchemasOf(site)).Select(file => KeyValuePair.Create(file.Key, Encoding.UTF8.GetBytes(file.Value))))
+            var host = parsed.GetValue(workflows);
+            // Who has a roadmap already and asks for a pipeline wants that, not a second roadmap.
+            var isOnlyHost = host is not null && File.Exists(Path.Combine(target, Starter.Content, Configuration.FileName));
+            var files = (isOnlyHost ? [] : RoadmapFiles(today, parsed.GetValue(sample)))
+                .Concat(host is null ? [] : WorkflowFiles.Of(host))
                 .OrderBy(file => file.Key, StringComparer.Ordinal)
                 .ToDictionary(StringComparer.Ordinal);
             var kept = NewFiles.Write(target, files, path => !path.StartsWith(Starter.Content, StringComparison.Ordinal));
@@ -29,11 +34,24 @@ internal static class InitCommand
             {
                 var output = parsed.InvocationConfiguration.Output;
                 output.WriteLine($"Wrote {Grammar.Count(files.Count - kept.Count, "file")} to {target}.{(kept.Count > 0 ? $" Left as {(kept.Count == 1 ? "it was" : "they were")}: {Grammar.And(kept)}." : "")}");
+                if (isOnlyHost)
+                {
+                    output.WriteLine("The roadmap that is there was left alone.");
+                    return ExitCode.Clean;
+                }
+
                 output.WriteLine($"Look at it with “roadmap preview{(target == "." ? "" : " " + target)}”, then begin with {Path.Combine(target, "content", "roadmap.yml").Replace('\\', '/')}.");
             }
 
             return ExitCode.Clean;
         });
         return command;
+    }
+
+    private static IEnumerable<KeyValuePair<string, byte[]>> RoadmapFiles(DateOnly today, bool isSample)
+    {
+        var content = (isSample ? Starter.Sample(today) : Starter.Files(today)).ToList();
+        var site = Starter.Site(content, today);
+        return content.Concat(EditorFiles.Of(site.Catalog).Concat(EditorFiles.SchemasOf(site)).Select(file => KeyValuePair.Create(file.Key, Encoding.UTF8.GetBytes(file.Value))));
     }
 }

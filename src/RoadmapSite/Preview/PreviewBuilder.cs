@@ -36,7 +36,7 @@ internal sealed class PreviewBuilder(string folder, Func<Site> load, Func<Site, 
         catch (Exception failure)
 #pragma warning restore CA1031
         {
-            return PreviewBuild.Failed(Sentence(Cause(failure)), findings);
+            return PreviewBuild.Failed(OnOneLine(Sentence(Cause(failure))), findings);
         }
     }
 
@@ -45,6 +45,9 @@ internal sealed class PreviewBuilder(string folder, Func<Site> load, Func<Site, 
         var places = new ItemPlaces(site.Knowledge.Items);
         return [.. site.Checked.Open.Select(finding => PreviewFinding.Of(finding, places.At(finding.At)?.Url, folder))];
     }
+
+    /// <summary>Template engines quote the source below what they say of it.</summary>
+    private static string OnOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Files are read and pages rendered side by side, so one failure comes back wrapped, and as often as it happened.</summary>
     private static Exception Cause(Exception failure) => failure is AggregateException several ? several.Flatten().InnerExceptions[0] : failure;

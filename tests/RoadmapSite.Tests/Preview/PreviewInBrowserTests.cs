@@ -59,6 +59,48 @@ public sealed class PreviewInBrowserTests(BrowserFixture browser)
         Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
     }
 
+    [Fact]
+    public async Task What_stands_in_the_way_is_said_unasked_and_goes_when_it_is_mended()
+    {
+        await using var preview = await RunningPreview.StartAsync();
+        var page = await OpenAsync(preview, Risk);
+        var configuration = preview.Read("roadmap.yml");
+        preview.Write("roadmap.yml", "title: [\n");
+        var panel = page.GetByRole(AriaRole.Dialog, new() { Name = "This is the last good site" });
+        await panel.WaitForAsync();
+        Assert.True(await page.GetByText("roadmap.yml(1,").First.IsVisibleAsync());
+        Assert.True(await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).IsVisibleAsync());
+        Assert.Empty(await Axe.ViolationsAsync(page));
+
+        preview.Write("roadmap.yml", configuration);
+        await panel.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+    }
+
+    [Fact]
+    public async Task A_change_elsewhere_leaves_the_page_alone()
+    {
+        await using var preview = await RunningPreview.StartAsync();
+        var page = await OpenAsync(preview, "404.html");
+        await page.EvaluateAsync("document.body.dataset.mine = 'kept'");
+        preview.Replace("risks/RISK-01.md", "category: cyber", "categry: cyber");
+        await Badge(page).WaitForAsync();
+        Assert.Equal("kept", await page.EvaluateAsync<string?>("document.body.dataset.mine"));
+    }
+
+    [Fact]
+    public async Task Nothing_of_the_page_is_left_under_the_open_list()
+    {
+        await using var preview = await RunningPreview.StartAsync();
+        preview.Replace("risks/RISK-01.md", "category: cyber", "categry: cyber");
+        await preview.ToldAsync("/index.html", state => state.Contains("categry", StringComparison.Ordinal));
+        var page = await OpenAsync(preview, Risk, width: 320);
+        await Badge(page).ClickAsync();
+        await page.EvaluateAsync("scrollTo(0, document.documentElement.scrollHeight)");
+        Assert.True(await page.EvaluateAsync<bool>("document.querySelector('main').getBoundingClientRect().bottom <= document.querySelector('roadmap-preview').shadowRoot.querySelector('.frame').getBoundingClientRect().top + 1"));
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.False(await page.Locator("roadmap-preview").IsVisibleAsync());
+    }
+
     private static ILocator Badge(IPage page) => page.GetByRole(AriaRole.Button, new() { NameRegex = new("error|warning|finding", System.Text.RegularExpressions.RegexOptions.IgnoreCase) }).First;
 
     private async Task<IPage> OpenAsync(RunningPreview preview, string address, ColorScheme scheme = ColorScheme.Light, int width = 1280)

@@ -56,6 +56,47 @@ public sealed class PreviewServerTests
         await preview.GetUntilAsync("index.html", page => page.Contains("Our organisation again", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_broken_template_leaves_the_last_good_site_and_is_named_with_its_line()
+    {
+        await using var preview = await RunningPreview.StartAsync();
+        preview.Write("_theme/layout.liquid", "<p>\n{% if %}\n");
+        await preview.ToldAsync("/index.html", state => state.Contains("_theme/layout.liquid(2)", StringComparison.Ordinal));
+        Assert.Contains("Our organisation", await preview.GetAsync("index.html"), StringComparison.Ordinal);
+
+        File.Delete(Path.Combine(preview.Content, "_theme", "layout.liquid"));
+        await preview.ToldAsync("/index.html", state => state.Contains("\"trouble\":null", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_page_is_sent_again_only_when_it_or_what_it_shows_has_changed()
+    {
+        await using var preview = await RunningPreview.StartAsync();
+        using var first = await preview.Client.GetAsync(new Uri(preview.Address, Risk), TestContext.Current.CancellationToken);
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(preview.Address, Risk));
+        request.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+        using var second = await preview.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
+        Assert.True(first.Headers.CacheControl!.NoCache);
+    }
+
+    [Theory]
+    [InlineData("index.html", "text/html; charset=utf-8")]
+    [InlineData("", "text/html; charset=utf-8")]
+    [InlineData("roadmap.json", "application/json; charset=utf-8")]
+    [InlineData("_headers", "application/octet-stream")]
+    [InlineData("_preview/preview.css", "text/css; charset=utf-8")]
+    public async Task Files_are_sent_as_what_they_are(string address, string type)
+    {
+        await using var preview = await RunningPreview.StartAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Head, new Uri(preview.Address, address));
+        using var response = await preview.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(type, response.Content.Headers.ContentType!.ToString());
+        Assert.True(response.Content.Headers.ContentLength > 0);
+        Assert.Equal("same-origin", Assert.Single(response.Headers.GetValues("Cross-Origin-Resource-Policy")));
+    }
+
     [Theory]
     [InlineData("evil.example")]
     [InlineData("localhost.evil.example")]

@@ -36,6 +36,7 @@ internal static partial class InterfaceStrings
             .Append(Casing.Sentence(Relation.Mentions))
             .Concat(typeof(RoadmapCatalog).Assembly.GetTypes().Where(type => type.IsEnum && type.Namespace?.StartsWith("RoadmapSite", StringComparison.Ordinal) == true).SelectMany(Enum.GetNames).Select(name => Casing.Sentence(Casing.Kebab(name))))
             .Concat(catalog.Types.SelectMany(type => new[] { type.Label, type.PluralLabel }))
+            .Concat(catalog.Types.Where(type => type is { IsPage: false, IsSingle: false }).Select(type => type.AddLabel))
             .Concat(fields.Select(field => Casing.Sentence(field.Name)))
             .Concat(fields.SelectMany(field => (Field[])[field, .. field.Kind.Keys?.All ?? []]).SelectMany(field => Choices().Match(field.Kind.Expected) is { Success: true } match ? match.Groups[1].Value.Split(", ") : []).Select(Casing.Sentence));
     }

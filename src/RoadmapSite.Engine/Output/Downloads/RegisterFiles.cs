@@ -1,5 +1,6 @@
 using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Pages;
+using RoadmapSite.Engine.SourceHosts;
 
 namespace RoadmapSite.Engine.Output.Downloads;
 
@@ -26,8 +27,22 @@ internal sealed class RegisterFiles : SiteFile
         || (path.StartsWith($"{Register.Folder}/{type.Plural}-", StringComparison.Ordinal) && path.EndsWith(".csv", StringComparison.Ordinal)));
 
     /// <summary>The registers that there will be, for the part <c>downloads</c>.</summary>
-    public static List<Model> Offered(KnowledgeBase knowledge) =>
-        [.. Types(knowledge).Select(type => new Model { ["name"] = type.Plural, ["csv"] = Register.CsvOf(type.Plural), ["workbook"] = Register.WorkbookOf(type.Plural) })];
+    public static List<Model> Offered(KnowledgeBase knowledge)
+    {
+        var host = SourceHost.Of(knowledge.Configuration);
+        return [.. from type in Types(knowledge)
+            let skeleton = type.IsSingle || host is null ? null : Skeleton.Of(type, knowledge)
+            select new Model
+            {
+                ["name"] = type.Plural,
+                ["csv"] = Register.CsvOf(type.Plural),
+                ["workbook"] = Register.WorkbookOf(type.Plural),
+                ["add"] = type.AddLabel,
+                ["addUrl"] = skeleton is null ? null : host!.New(skeleton),
+                ["addFile"] = skeleton?.FileName,
+                ["addFolderUrl"] = skeleton is null ? null : host!.Folder(skeleton.Folder),
+            }];
+    }
 
     /// <summary>Free pages are prose, and no register.</summary>
     public static IEnumerable<ItemType> Types(KnowledgeBase knowledge)
