@@ -49,8 +49,8 @@ Task("Browser")
     });
 
 Task("Validator")
-    .Description("Fetches the HTML checker that the tests run, a Java program from the npm registry, into artifacts/tools.")
-    .WithCriteria(() => GetFiles("artifacts/tools/vnu/node_modules/vnu-jar/build/dist/vnu.jar").Count == 0, "The checker is here.")
+    .Description("Fetches the HTML checker that the tests run, a Java program from the npm registry, and the schema of SARIF into artifacts/tools.")
+    .WithCriteria(() => GetFiles("artifacts/tools/vnu/node_modules/vnu-jar/build/dist/vnu.jar").Count == 0 || GetFiles("artifacts/tools/sarif/node_modules/@microsoft/jest-sarif/lib/schemas/*.json").Count == 0, "The checker is here.")
     .Does(() =>
     {
         if (!Has("java"))
@@ -65,6 +65,10 @@ Task("Validator")
 
         EnsureDirectoryExists("artifacts/tools/vnu");
         Try("npm install --prefix artifacts/tools/vnu --no-save --no-audit --no-fund vnu-jar@26.9.27");
+
+        // The published schema of SARIF comes along in one of Microsoft's test helpers.
+        EnsureDirectoryExists("artifacts/tools/sarif");
+        Try("npm install --prefix artifacts/tools/sarif --no-save --no-audit --no-fund --ignore-scripts @microsoft/jest-sarif@1.0.0-beta.0");
     });
 
 Task("Test")

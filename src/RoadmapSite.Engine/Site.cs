@@ -16,6 +16,12 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
     /// <summary>Whether the configuration could not be read, so that nothing may be published from it.</summary>
     public bool HasBrokenConfiguration { get; private init; }
 
+    /// <summary>What is wrong with all of the content, also with what the site leaves out for its readers, and what it would give away of that.</summary>
+    public required Findings Checked { get; init; }
+
+    /// <summary>Whether something published names what its readers may not read, so that nothing may be published.</summary>
+    public bool HasLeak => Findings.Open.Any(finding => finding.Rule is RestrictedLeak);
+
     /// <summary>The changes of each content file, the newest first.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<Revision>> History { get; private init; } = new Dictionary<string, IReadOnlyList<Revision>>();
 
@@ -42,47 +48,152 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
         var isBroken = found.Exists(finding => finding.Rule is YamlSyntax or YamlTooDeep || finding.Rule is UnknownValue);
 
         var types = catalog.Types.Select(type => type.With(configuration.FieldsOf(type))).ToList();
-        var defaults = ReadDefaults(files, types, found);
-        var reader = new ItemReader(types, configuration, defaults, files.Csv, options.Drafts);
-        var read = files.Documents.AsParallel().AsOrdered().Select(file => Read(file, reader)).ToList();
+        var defaults = ReadDefaults(files, types, configuration, found);
+        var left = options.Withheld.SelectMany(item => item.OtherIds.Prepend(item.Id)).ToHashSet(StringComparer.Ordinal);
+        var read = ReadAll(_ => false);
+        var names = WithheldIds(read);
+        var everything = names.Count == 0 ? null : Load(tree, catalog, options with { Settings = [.. options.Settings, new(Configuration.AudienceField.Name, Audience.Restricted)], Withheld = [] });
+        if (everything is not null)
+        {
+            // Who may not be named is known only now: what names them is read again as if it did not.
+            read = ReadAll(names.Contains);
+        }
+
         found.AddRange(read.SelectMany(result => result.Findings));
 
         var order = types.Select((type, index) => (type.Name, index)).ToDictionary(pair => pair.Name, pair => pair.index);
         var all = read.SelectMany(result => result.Items).ToList();
-        var drafts = all.Where(item => item.IsDraft && !options.Drafts).ToList();
-        var items = all.Except(drafts)
+        var withheld = all.Where(item => item.IsWithheld).ToList();
+        var drafts = all.Where(item => item.IsDraft && !options.Drafts && !item.IsWithheld).ToList();
+        var items = all.Except(drafts).Except(withheld)
             .OrderBy(item => order[item.Type.Name])
             .ThenBy(item => item.Id, NaturalOrder.Comparer)
             .ThenBy(item => item.PlaceOfId)
             .ToList();
-        var knowledge = new KnowledgeBase(configuration, options.AsOf ?? configuration.AsOf ?? options.Today, types, items) { Sections = catalog.Data };
-        var assets = AssetsOf(files, all);
+        var knowledge = new KnowledgeBase(configuration, options.AsOf ?? configuration.AsOf ?? options.Today, types, items)
+        {
+            Sections = catalog.Data,
+            DraftIds = [.. drafts.Select(item => item.Id)],
+            Withheld = [.. withheld, .. options.Withheld],
+        };
+        var assets = Shown(AssetsOf(files, all), configuration, defaults, everything, names);
         var logo = Logo.Of(configuration, assets, found);
         var theme = ThemeOf(tree, files, options.Theme(configuration));
         found.AddRange(UnusedOverride.Rule.Check(theme, types, catalog.Pages));
+        found.AddRange(ExternalAsset.Rule.Check(theme));
         var strings = Strings.Of(theme, configuration.Language);
         found.AddRange(MissingTranslation.Rule.Found(configuration, strings));
         found.AddRange(Resolve(knowledge, drafts));
         ReadBodies(knowledge, new PictureFiles(assets), new LinkResolver(knowledge, drafts, assets.Select(file => file.Path), catalog.Pages.Select(page => page.Route)));
         var redirects = Addresses.Of(catalog, knowledge, assets, found);
-        return new(catalog, knowledge, RuleRunner.Run(catalog, knowledge, found), assets) { HasBrokenConfiguration = isBroken, History = options.History, Logo = logo, Redirects = redirects, Theme = theme, Strings = strings };
+        var findings = RuleRunner.Run(catalog, knowledge, found);
+        return new(catalog, knowledge, everything is null ? findings : Common(findings, everything.Findings), assets)
+        {
+            HasBrokenConfiguration = isBroken,
+            Checked = everything is null ? findings : Both(everything.Findings, findings),
+            History = Told(options.History, knowledge),
+            Logo = logo,
+            Redirects = redirects,
+            Theme = theme,
+            Strings = strings,
+        };
+
+        List<(List<Item> Items, List<Diagnostic> Findings)> ReadAll(Func<string, bool> isWithheldId)
+        {
+            var reader = new ItemReader(
+                types, configuration, defaults, files.Csv, options.Drafts, item => !configuration.Audience.MayRead(item.Visibility) || left.Overlaps(item.OtherIds.Prepend(item.Id)), isWithheldId);
+            return [.. files.Documents.AsParallel().AsOrdered().Select(file => Read(file, reader, configuration))];
+        }
     }
 
-    private static (List<Item> Items, List<Diagnostic> Findings) Read(ContentFile file, ItemReader reader)
+    private static (List<Item> Items, List<Diagnostic> Findings) Read(ContentFile file, ItemReader reader, Configuration configuration)
     {
         var findings = new List<Diagnostic>();
-        var source = FileDecoder.Decode(file, findings);
+        var source = FileDecoder.Decode(file, configuration.LargestFile, findings);
         var items = ContentFolder.IsMarkdown(file) ? reader.ReadMarkdown(source, findings) : reader.ReadYaml(source, findings);
-        return ([.. items], findings);
+        List<Item> all = [.. items];
+        findings.RemoveAll(IsAboutWithheld);
+        return (all, findings);
+
+        // What is wrong with the text of something that is left out would show that text.
+        bool IsAboutWithheld(Diagnostic finding) =>
+            finding.At.File.Path == source.Path && (all.LastOrDefault(item => item.Place.Start <= finding.At.Start) ?? all.FirstOrDefault()) is { IsWithheld: true };
     }
 
-    private static Dictionary<string, YamlMap> ReadDefaults(ContentFolder files, IReadOnlyList<ItemType> types, List<Diagnostic> found)
+    /// <summary>The ids by which nobody may be told of what is left out.</summary>
+    private static HashSet<string> WithheldIds(List<(List<Item> Items, List<Diagnostic> Findings)> read)
+    {
+        var items = read.SelectMany(result => result.Items).ToLookup(item => item.IsWithheld);
+        var ids = items[true].SelectMany(item => item.OtherIds.Prepend(item.Id)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        ids.ExceptWith(items[false].SelectMany(item => item.OtherIds.Prepend(item.Id)));
+        return ids;
+    }
+
+    /// <summary>Files without those of folders that readers may not read, and without those that only pages they may not read link to.</summary>
+    private static List<ContentFile> Shown(List<ContentFile> assets, Configuration configuration, Dictionary<string, YamlMap> defaults, Site? everything, HashSet<string> withheld)
+    {
+        if (configuration.Audience.ReadsEverything)
+        {
+            return assets;
+        }
+
+        var linked = (everything?.Knowledge.Items ?? []).SelectMany(item => item.Body.Links, (item, link) => (link.Asset, IsWithheld: withheld.Contains(item.Id))).ToLookup(link => link.IsWithheld, link => link.Asset);
+        var hidden = linked[true].Except(linked[false]).ToHashSet();
+        return [.. assets.Where(file => configuration.Brand?.Logo == file.Path || (!hidden.Contains(file.Path) && configuration.Audience.MayRead(VisibilityOf(file.Path))))];
+
+        // A file has no front matter; its folder may speak for it.
+        string VisibilityOf(string path)
+        {
+            for (var folder = RelativePath.Folder(path); ; folder = RelativePath.Folder(folder))
+            {
+                if (defaults.TryGetValue(folder, out var layer) && layer[Item.VisibilityField.Name] is YamlScalar { IsNull: false } visibility)
+                {
+                    return visibility.Text;
+                }
+
+                if (folder.Length == 0)
+                {
+                    return Audience.Public;
+                }
+            }
+        }
+    }
+
+    /// <summary>The findings of a site that leaves something out, without those that only come of leaving it out: the work that answers a risk, say.</summary>
+    private static Findings Common(Findings published, Findings all)
+    {
+        var known = all.Open.Concat(all.Allowed.Select(allowed => allowed.Finding)).Select(Key).ToHashSet();
+        return new(
+            [.. published.Open.Where(finding => finding.Rule is RestrictedLeak || known.Contains(Key(finding)))],
+            [.. published.Allowed.Where(allowed => allowed.Finding.Rule is not RestrictedLeak)]);
+
+        static (string Code, string Path, int Start) Key(Diagnostic finding) => (finding.Code, finding.At.File.Path, finding.At.Start);
+    }
+
+    /// <summary>What is wrong with all of the content, and what the site would give away of it.</summary>
+    private static Findings Both(Findings all, Findings published) => new(
+        [.. all.Open.Concat(published.Open.Where(finding => finding.Rule is RestrictedLeak)).OrderBy(finding => finding.At).ThenBy(finding => finding.Code, StringComparer.Ordinal)],
+        [.. all.Allowed.Concat(published.Allowed.Where(allowed => allowed.Finding.Rule is RestrictedLeak)).OrderBy(allowed => allowed.Finding.At)]);
+
+    /// <summary>The past without changes whose words name what is left out.</summary>
+    private static IReadOnlyDictionary<string, IReadOnlyList<Revision>> Told(IReadOnlyDictionary<string, IReadOnlyList<Revision>> history, KnowledgeBase knowledge)
+    {
+        if (knowledge.Withheld.Count == 0)
+        {
+            return history;
+        }
+
+        var names = new WithheldNames(knowledge.Withheld, knowledge);
+        return history.ToDictionary(file => file.Key, file => (IReadOnlyList<Revision>)[.. file.Value.Where(revision => !names.In(revision.Subject).Any())], StringComparer.Ordinal);
+    }
+
+    private static Dictionary<string, YamlMap> ReadDefaults(ContentFolder files, IReadOnlyList<ItemType> types, Configuration configuration, List<Diagnostic> found)
     {
         var defaults = new Dictionary<string, YamlMap>(StringComparer.Ordinal);
         var keys = types.SelectMany(type => type.Fields.Names).Distinct().ToList();
         foreach (var file in files.Defaults)
         {
-            var source = FileDecoder.Decode(file, found);
+            var source = FileDecoder.Decode(file, configuration.LargestFile, found);
             if (DocumentReader.ReadYaml(source, found).FrontMatter is { } map)
             {
                 defaults[source.Folder] = map;

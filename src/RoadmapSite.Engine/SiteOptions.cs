@@ -14,6 +14,9 @@ public sealed record SiteOptions(DateOnly Today)
     /// <summary>Whether drafts are part of the site.</summary>
     public bool Drafts { get; init; }
 
+    /// <summary>What is left out whatever its visibility: of an earlier state, what its readers may not read today.</summary>
+    public IReadOnlyList<Item> Withheld { get; init; } = [];
+
     /// <summary>The layers of the theme beneath the content's own, topmost first, the built-in one last. Which they are may be a setting.</summary>
     public Func<Configuration, IReadOnlyList<ThemeLayer>> Theme { get; init; } = _ => [];
 

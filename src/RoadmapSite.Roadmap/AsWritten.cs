@@ -1,5 +1,6 @@
 using RoadmapSite.Engine.Content;
 using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Text;
 
 namespace RoadmapSite.Roadmap;
 
@@ -12,12 +13,23 @@ internal static class AsWritten
     public static bool Has(Item item, Part? part, Field field) => part is not null && (part.Has(field) || IsWritten(item, part, field));
 
     /// <summary>Whether a list that reads as empty stands there without lines, and not only with lines that cannot be read.</summary>
-    public static bool IsEmptyList(Item item, Field field) => item.Has(field) && Find(item, item, field) is (null or YamlList { Items.Count: 0 });
+    public static bool IsEmptyList(Item item, Field field) => IsEmptyList(item, item, field);
 
-    private static bool IsWritten(Item item, Part part, Field field) => Find(item, part, field) is not (null or YamlScalar { IsNull: true });
+    public static bool IsEmptyList(Item item, Part part, Field field) => part.Has(field) && Find(item, part, field) is (null or YamlList { Items.Count: 0 });
 
-    private static YamlNode? Find(Item item, Part part, Field field) =>
-        item.Document.FrontMatter is { } front && MapOf(front, part) is { } map ? map[field.Name] : null;
+    private static bool IsWritten(Item item, Part part, Field field) =>
+        Map(item, part) is { } map
+        && (map[field.Name] is not (null or YamlScalar { IsNull: true }) || map.IsUnreadable || map.Lost.Contains(field.Name) || IsMisspelt(map, part, field));
+
+    /// <summary>Whether a key that is not known comes near, for which there is a finding.</summary>
+    private static bool IsMisspelt(YamlMap map, Part part, Field field) => map.Entries.Any(entry =>
+        entry.Key.Text != field.Name && part.Values.All(value => value.Field.Name != entry.Key.Text) && Nearest.To(entry.Key.Text, [field.Name]) is not null);
+
+    /// <summary>What stands in the file for a field; null when nothing does, or when it comes from the folder.</summary>
+    public static YamlNode? Find(Item item, Part part, Field field) => Map(item, part)?[field.Name];
+
+    /// <summary>The keys of an item or of a part of it.</summary>
+    public static YamlMap? Map(Item item, Part part) => item.Document.FrontMatter is { } front ? MapOf(front, part) : null;
 
     private static YamlMap? MapOf(YamlNode node, Part part) => node switch
     {

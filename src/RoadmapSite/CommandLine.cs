@@ -8,20 +8,29 @@ namespace RoadmapSite;
 /// <summary>Parses the command line and hands over.</summary>
 internal static class CommandLine
 {
+    public const string NoColour = "--no-color";
+
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("Publishes an IT strategy from a Markdown knowledge base: checks it, computes what follows from it, writes a site.")
+        var root = new RootCommand("Publishes an IT strategy from Markdown files: checks them, computes what follows from them, writes a site. New here? “roadmap init my-roadmap” makes one to write over, and “roadmap preview my-roadmap” shows it.")
         {
             InitCommand.Create(),
+            NewCommand.Create(),
             CheckCommand.Create(),
             BuildCommand.Create(),
+            PreviewCommand.Create(),
             ListCommand.Create(),
             ExplainCommand.Create(),
             ConfigCommand.Create(),
+            RenameCommand.Create(),
+            SchemaCommand.Create(),
+            LspCommand.Create(),
+            FixCommand.Create(),
             CompletionCommand.Create(),
             VersionCommand.Create(),
         };
-        if (root.Options.OfType<HelpOption>().FirstOrDefault()?.Action is HelpAction help)
+        root.Options.Add(new Option<bool>(NoColour) { Description = "Print without colours; the same as NO_COLOR=1.", Recursive = true });
+        if ((arguments.Count == 0 || arguments.Any(IsHelp)) && root.Options.OfType<HelpOption>().FirstOrDefault()?.Action is HelpAction help)
         {
             help.MaxWidth = HelpWidth();
         }
@@ -71,6 +80,8 @@ internal static class CommandLine
             return ExitCode.Bug;
         }
     }
+
+    private static bool IsHelp(string word) => word is "--help" or "-h" or "-?";
 
     /// <summary>Lines that people can read: those of the terminal, and of a page where there is none.</summary>
     private static int HelpWidth()

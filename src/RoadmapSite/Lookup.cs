@@ -10,9 +10,9 @@ internal static class Lookup
 {
     /// <summary>An item type by its name or its folder's.</summary>
     /// <exception cref="UsageException">There is none.</exception>
-    public static ItemType Type(Catalog catalog, string word) =>
-        catalog.Types.FirstOrDefault(type => word.Equals(type.Name, StringComparison.OrdinalIgnoreCase) || word.Equals(type.Plural, StringComparison.OrdinalIgnoreCase))
-        ?? throw Unknown($"There is no item type “{word}”", word, catalog.Types.SelectMany(type => new[] { type.Name, type.Plural }), "roadmap list");
+    public static ItemType Type(IReadOnlyList<ItemType> types, string word) =>
+        types.FirstOrDefault(type => word.Equals(type.Name, StringComparison.OrdinalIgnoreCase) || word.Equals(type.Plural, StringComparison.OrdinalIgnoreCase))
+        ?? throw Unknown($"There is no item type “{word}”", word, types.SelectMany(type => new[] { type.Name, type.Plural }), "roadmap list");
 
     /// <summary>A rule by its name or code.</summary>
     /// <exception cref="UsageException">There is none.</exception>

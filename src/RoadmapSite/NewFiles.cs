@@ -8,10 +8,13 @@ internal static class NewFiles
     private const int MostNamed = 3;
 
     /// <param name="folder">The folder they go into, as it was typed; made when it is not there.</param>
+    /// <param name="mayStay">Which of them are left out where there is one already.</param>
+    /// <returns>Those that were left out.</returns>
     /// <exception cref="UsageException">Something is in the way; nothing was written.</exception>
-    public static void Write(string folder, IReadOnlyDictionary<string, byte[]> files)
+    public static IReadOnlyList<string> Write(string folder, IReadOnlyDictionary<string, byte[]> files, Func<string, bool> mayStay)
     {
-        var there = files.Keys.Where(path => Path.Exists(Path.Combine(folder, path))).Order(StringComparer.Ordinal).ToList();
+        var kept = files.Keys.Where(path => mayStay(path) && File.Exists(Path.Combine(folder, path))).Order(StringComparer.Ordinal).ToList();
+        var there = files.Keys.Except(kept).Where(path => Path.Exists(Path.Combine(folder, path))).Order(StringComparer.Ordinal).ToList();
         if (there.Count > 0)
         {
             var named = there.Take(MostNamed).Select(path => $"“{Join(folder, path)}”").ToList();
@@ -22,7 +25,7 @@ internal static class NewFiles
         var written = new List<string>();
         try
         {
-            foreach (var (path, bytes) in files)
+            foreach (var (path, bytes) in files.Where(file => !kept.Contains(file.Key)))
             {
                 var target = Path.Combine(folder, path);
                 Directory.CreateDirectory(Path.GetDirectoryName(target)!);
@@ -37,6 +40,8 @@ internal static class NewFiles
             written.ForEach(File.Delete);
             throw new UsageException($"Nothing was written to “{folder}”: {failure.Message}");
         }
+
+        return kept;
     }
 
     private static string Join(string folder, string path) => Path.Combine(folder, path).Replace('\\', '/');

@@ -1,5 +1,6 @@
 using RoadmapSite.Engine;
 using RoadmapSite.Engine.Changes;
+using RoadmapSite.Engine.Items;
 using RoadmapSite.Roadmap;
 
 namespace RoadmapSite;
@@ -54,7 +55,7 @@ internal static class PastFinder
             return (null, $"at {name} there was nothing in “{folder}”.");
         }
 
-        return Load(tree, now, options, tree.Day, baseline is not null ? $"“{baseline}”" : (IsLasting(reference) ? reference : commit)) is { } past ? (past, null) : (null, $"roadmap.yml cannot be read as it was at {name}.");
+        return Load(tree, now, options, tree.Day, baseline is not null ? $"“{baseline}”" : (IsLasting(reference) ? reference : commit)) is { } past ? (past, null) : (null, $"roadmap.yml cannot be read as it was at {name}, or what stood there then names what the readers of this site may not read.");
     }
 
     /// <param name="day">The day its figures are about, unless it names one itself: the day that readers saw them on.</param>
@@ -67,9 +68,17 @@ internal static class PastFinder
             site = Load(now.Knowledge.AsOf);
         }
 
-        return site.HasBrokenConfiguration ? null : new(site, tree.Day, name == tree.Commit ? $"commit {tree.Commit[..ShortName]}" : name);
+        return site.HasBrokenConfiguration || site.HasLeak ? null : new(site, tree.Day, name == tree.Commit ? $"commit {tree.Commit[..ShortName]}" : name);
 
-        Site Load(DateOnly? asOf) => Site.Load(tree.Files, RoadmapCatalog.Create(), options with { Today = day, AsOf = asOf });
+        Site Load(DateOnly? asOf) => Site.Load(tree.Files, RoadmapCatalog.Create(), options with
+        {
+            Today = day,
+            AsOf = asOf,
+
+            // Who reads the site today decides, not who read it then.
+            Settings = [.. options.Settings, new(Configuration.AudienceField.Name, now.Knowledge.Configuration.Audience.Word)],
+            Withheld = now.Knowledge.Withheld,
+        });
     }
 
     /// <summary>Whether the name means the same tomorrow, so that it may stand on a page: <c>HEAD~30</c> does not.</summary>

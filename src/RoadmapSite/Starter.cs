@@ -1,6 +1,10 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using RoadmapSite.Engine;
+using RoadmapSite.Engine.Content;
+using RoadmapSite.Engine.Themes;
+using RoadmapSite.Roadmap;
 
 namespace RoadmapSite;
 
@@ -8,6 +12,9 @@ namespace RoadmapSite;
 internal static partial class Starter
 {
     private const string Prefix = "starter/";
+
+    /// <summary>Where the roadmap itself stands in a repository.</summary>
+    public const string Content = "content/";
 
     private const string SamplePrefix = "sample/";
 
@@ -17,8 +24,15 @@ internal static partial class Starter
 
     /// <summary>The invented hospital group that RoadmapSite is shown with.</summary>
     public static IEnumerable<KeyValuePair<string, byte[]>> Sample(DateOnly today) =>
-        EmbeddedFiles.Under(SamplePrefix).Select(file => KeyValuePair.Create("content/" + file.Key, file.Value()))
-            .Concat(Files(today).Where(file => !file.Key.StartsWith("content/", StringComparison.Ordinal)));
+        EmbeddedFiles.Under(SamplePrefix).Select(file => KeyValuePair.Create(Content + file.Key, file.Value()))
+            .Concat(Files(today).Where(file => !file.Key.StartsWith(Content, StringComparison.Ordinal)));
+
+    /// <summary>The site that the files make, for what knows of its items.</summary>
+    public static Site Site(IEnumerable<KeyValuePair<string, byte[]>> files, DateOnly today)
+    {
+        var content = files.Where(file => file.Key.StartsWith(Content, StringComparison.Ordinal)).Select(file => KeyValuePair.Create(file.Key[Content.Length..], file.Value));
+        return Engine.Site.Load(ContentTree.OfBytes("content", content), RoadmapCatalog.Create(), new SiteOptions(today) { Theme = _ => [ThemeLayer.BuiltIn(BuiltInTheme.Files)] });
+    }
 
     /// <summary>Kept without its dot, or it would rule in our own repository.</summary>
     private static string NameOf(string path) => path == "gitignore" ? ".gitignore" : path;

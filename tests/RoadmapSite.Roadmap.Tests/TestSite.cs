@@ -26,7 +26,10 @@ internal static class TestSite
     public static Site Load(ContentTree tree) => Site.Load(tree, RoadmapCatalog.Create(), Options);
 
     /// <summary>The sample organisation.</summary>
-    public static Site Sample() => Site.Load(ContentTree.OfFolder(Path.Combine(Root(), "content")), RoadmapCatalog.Create(), Options);
+    public static Site Sample() => Load(SampleFiles());
+
+    /// <summary>Its files.</summary>
+    public static ContentTree SampleFiles() => ContentTree.OfFolder(Path.Combine(Root(), "content"));
 
     /// <summary>Every page as HTML, by route, with the theme that comes along; throws where a template and its model do not fit.</summary>
     public static Dictionary<string, string> Write(Site site) =>

@@ -1,13 +1,14 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace RoadmapSite.Tests;
 
 /// <summary>Whole runs as text: files, commands, and what they print to the letter.</summary>
 /// <remarks>
 /// A script holds <c>-- path --</c> lines, each with a file below it, then <c>$ roadmap …</c> lines, each with its output and
-/// <c>exit N</c> below it. ROADMAP_ACCEPT=1 rewrites the output with what is printed now, for a person to read in the diff.
+/// <c>exit N</c> below it; <c>--files</c> lists a folder and <c>--show</c> prints a file. Files may change between commands. ROADMAP_ACCEPT=1 rewrites the output with what is printed now, for a person to read in the diff.
 /// </remarks>
-public sealed class ScriptTests
+public sealed partial class ScriptTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root(), "tests", "RoadmapSite.Tests", "Scripts");
 
@@ -36,12 +37,12 @@ public sealed class ScriptTests
         var lines = script.TrimEnd('\n').Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
-            if (lines[i].StartsWith("-- ", StringComparison.Ordinal))
+            if (Block().IsMatch(lines[i]))
             {
                 var file = lines[i][3..].Replace(" --", "", StringComparison.Ordinal);
                 result.Append(lines[i]).Append('\n');
                 var text = new StringBuilder();
-                while (i + 1 < lines.Length && !lines[i + 1].StartsWith("-- ", StringComparison.Ordinal) && !lines[i + 1].StartsWith("$ ", StringComparison.Ordinal))
+                while (i + 1 < lines.Length && !Block().IsMatch(lines[i + 1]) && !lines[i + 1].StartsWith("$ ", StringComparison.Ordinal))
                 {
                     text.Append(lines[++i]).Append('\n');
                 }
@@ -60,7 +61,7 @@ public sealed class ScriptTests
             {
                 result.Append(lines[i]).Append('\n');
                 await Execute(folder, lines[i]["$ roadmap ".Length..], result);
-                while (i + 1 < lines.Length && !lines[i + 1].StartsWith("$ ", StringComparison.Ordinal))
+                while (i + 1 < lines.Length && !lines[i + 1].StartsWith("$ ", StringComparison.Ordinal) && !Block().IsMatch(lines[i + 1]))
                 {
                     i++;
                 }
@@ -76,10 +77,16 @@ public sealed class ScriptTests
         return result.ToString().TrimEnd('\n') + "\n";
     }
 
-    /// <summary>Names that begin with <c>./</c> stand in the script's folder.</summary>
+    /// <summary>Names that begin with <c>./</c> stand in the script's folder; words in quotes belong together.</summary>
     private static async Task Execute(TemporaryFolder folder, string command, StringBuilder result)
     {
-        var arguments = command.Split(' ').Select(word => word.StartsWith("./", StringComparison.Ordinal) ? folder.Combine(word[2..]) : word).ToArray();
+        var arguments = Word().Matches(command).Select(word => word.Value.Trim('"')).Select(word => word.StartsWith("./", StringComparison.Ordinal) ? folder.Combine(word[2..]) : word).ToArray();
+        if (arguments[0] == "--show")
+        {
+            result.Append(await File.ReadAllTextAsync(arguments[1], TestContext.Current.CancellationToken));
+            return;
+        }
+
         if (arguments[0] == "--files")
         {
             string[] files = Directory.Exists(arguments[1]) ? Directory.GetFiles(arguments[1], "*", SearchOption.AllDirectories) : [];
@@ -95,4 +102,10 @@ public sealed class ScriptTests
         result.Append((run.Output + run.Error).Replace(folder.Path.Replace('\\', '/') + "/", "./", StringComparison.Ordinal));
         result.Append(System.Globalization.CultureInfo.InvariantCulture, $"exit {run.ExitCode}\n");
     }
+
+    [GeneratedRegex("^-- .+ --$", RegexOptions.CultureInvariant)]
+    private static partial Regex Block();
+
+    [GeneratedRegex("\"[^\"]*\"|[^ ]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using RoadmapSite.Engine.Text;
 
 namespace RoadmapSite.Engine.Content;
 
@@ -11,6 +12,9 @@ public sealed record Body(string Html, IReadOnlyList<Heading> Headings, IReadOnl
 {
     /// <summary>What it shows, in reading order.</summary>
     public IReadOnlyList<Picture> Pictures { get; internal init; } = [];
+
+    /// <summary>Tags and comments of HTML, the first of each paragraph.</summary>
+    public IReadOnlyList<Span> RawHtml { get; internal init; } = [];
 
     /// <summary>The views and figures in it, in reading order; the HTML has comments in their places.</summary>
     public IReadOnlyList<Embedded> Embedded { get; internal init; } = [];

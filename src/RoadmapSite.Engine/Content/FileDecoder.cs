@@ -12,12 +12,25 @@ internal static class FileDecoder
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static SourceFile Decode(ContentFile file, List<Diagnostic> findings)
+    /// <param name="largest">The size in bytes past which it is reported.</param>
+    public static SourceFile Decode(ContentFile file, double largest, List<Diagnostic> findings)
     {
         var bytes = file.Read();
+        var source = Decode(file.Path, bytes, findings);
+        if (bytes.Length > largest)
+        {
+            findings.Add(FileTooLarge.Rule.Found(source, bytes.Length, largest));
+        }
+
+        findings.AddRange(MixedLineEndings.Rule.Check(source));
+        return source;
+    }
+
+    private static SourceFile Decode(string path, byte[] bytes, List<Diagnostic> findings)
+    {
         if (Utf16(bytes) is { } utf16)
         {
-            var whole = new SourceFile(file.Path, utf16.GetString(bytes.AsSpan(2)).Replace('\0', Unreadable));
+            var whole = new SourceFile(path, utf16.GetString(bytes.AsSpan(2)).Replace('\0', Unreadable));
             findings.Add(NotUtf8.Rule.IsUtf16(whole.At(0, 1)));
             return whole;
         }
@@ -29,17 +42,17 @@ internal static class FileDecoder
             var zero = text.IndexOf('\0', StringComparison.Ordinal);
             if (zero < 0)
             {
-                return new(file.Path, text);
+                return new(path, text);
             }
 
             // YAML would end here without a word, and Markdown would not show it.
-            var clean = new SourceFile(file.Path, text.Replace('\0', Unreadable));
+            var clean = new SourceFile(path, text.Replace('\0', Unreadable));
             findings.Add(NotUtf8.Rule.HasZero(clean.At(zero, 1)));
             return clean;
         }
         catch (DecoderFallbackException)
         {
-            var source = new SourceFile(file.Path, Encoding.UTF8.GetString(data).Replace('\0', Unreadable));
+            var source = new SourceFile(path, Encoding.UTF8.GetString(data).Replace('\0', Unreadable));
             findings.Add(NotUtf8.Rule.Found(source.At(Math.Max(0, source.Text.IndexOf(Unreadable, StringComparison.Ordinal)), 1)));
             return source;
         }

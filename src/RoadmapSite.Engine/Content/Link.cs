@@ -22,6 +22,9 @@ public sealed record Link(LinkKind Kind, string Target, Span At)
     /// <summary>Why it leads nowhere; <see cref="LinkFault.None"/> when it does lead somewhere.</summary>
     public LinkFault Fault { get; init; }
 
+    /// <summary>What it leads to, when the site's readers may not read that.</summary>
+    internal Item? Withheld { get; init; }
+
     /// <summary>The path of the image or other file that it leads to, in the content folder, or of a page that is made and not written.</summary>
     public string? Asset { get; init; }
 

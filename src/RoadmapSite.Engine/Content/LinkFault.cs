@@ -8,6 +8,9 @@ public enum LinkFault
 
     /// <summary>It leads to a page that the site leaves out.</summary>
     Draft,
+
+    /// <summary>It leads to something that the site's readers may not read.</summary>
+    Withheld,
     NoImage,
     Ambiguous,
 

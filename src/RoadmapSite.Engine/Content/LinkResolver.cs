@@ -16,6 +16,8 @@ internal sealed class LinkResolver
     private readonly Dictionary<string, Item> byCaselessId;
     private readonly Dictionary<string, Item> draftsById;
     private readonly Dictionary<string, Item> draftsByPath;
+    private readonly Dictionary<string, Item> withheldById;
+    private readonly Dictionary<string, Item> withheldByPath;
     private readonly HashSet<string> assets;
     private readonly HashSet<string> made;
 
@@ -26,6 +28,11 @@ internal sealed class LinkResolver
         byCaselessId = knowledge.Items.DistinctBy(item => item.Id, StringComparer.OrdinalIgnoreCase).ToDictionary(item => item.Id, StringComparer.OrdinalIgnoreCase);
         draftsById = drafts.DistinctBy(item => item.Id).ToDictionary(item => item.Id, StringComparer.Ordinal);
         draftsByPath = drafts.DistinctBy(item => item.Document.File.Path).ToDictionary(item => item.Document.File.Path, StringComparer.Ordinal);
+        withheldById = knowledge.Withheld
+            .SelectMany(item => item.OtherIds.Prepend(item.Id).Append(item is PageItem ? item.Document.File.Stem : item.Id).Select(id => (id, item)))
+            .DistinctBy(pair => pair.id, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(pair => pair.id, pair => pair.item, StringComparer.OrdinalIgnoreCase);
+        withheldByPath = knowledge.Withheld.DistinctBy(item => item.Document.File.Path).ToDictionary(item => item.Document.File.Path, StringComparer.Ordinal);
         byPath = knowledge.Items
             .Where(item => item.Document.File.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
             .DistinctBy(item => item.Document.File.Path)
@@ -77,6 +84,11 @@ internal sealed class LinkResolver
             return link with { Fault = LinkFault.Draft, Candidates = [draft.Document.File.Path] };
         }
 
+        if (withheldById.TryGetValue(slash > 0 ? name[..slash] : name, out var withheld) || withheldById.TryGetValue(name, out withheld))
+        {
+            return link with { Fault = LinkFault.Withheld, Withheld = withheld };
+        }
+
         if (byCaselessId.TryGetValue(name, out var near))
         {
             return link with { Item = near, Anchor = anchor, Fault = LinkFault.Case, Candidates = [near.Id] };
@@ -117,6 +129,8 @@ internal sealed class LinkResolver
             ? relative with { Asset = full }
             : draftsByPath.ContainsKey(full)
             ? relative with { Fault = LinkFault.Draft, Candidates = [full] }
+            : withheldByPath.TryGetValue(full, out var withheld) || withheldByPath.TryGetValue(full.Length == 0 ? "index.md" : full + "/index.md", out withheld)
+            ? relative with { Fault = LinkFault.Withheld, Withheld = withheld }
             : relative with { Fault = LinkFault.NoPage, Candidates = Nearest.Of(path, byPath.Keys.Concat(made).Select(known => RelativePath.From(from.Path, known)), 2) };
     }
 

@@ -21,6 +21,12 @@ public sealed record Logo(string Path, int Width, int Height)
         }
 
         var at = brand.At(Brand.LogoField);
+        if (ExternalAsset.Rule.OfLogo(at, path) is { } external)
+        {
+            findings.Add(external);
+            return null;
+        }
+
         if (assets.FirstOrDefault(asset => asset.Path == path) is not { } file)
         {
             findings.Add(MissingImage.Rule.NoLogo(at, path, Nearest.To(path, assets.Select(asset => asset.Path))));

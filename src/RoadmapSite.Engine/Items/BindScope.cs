@@ -15,6 +15,15 @@ public sealed class BindScope(SourceFile file, PlanningCalendar calendar, IReadO
 
     public List<Diagnostic> Findings { get; } = [];
 
+    /// <summary>Words that are understood, and the word that each is read as.</summary>
+    internal List<TextEdit> Tidied { get; } = [];
+
+    /// <summary>Tells the ids of what the site leaves out for its readers: they are read as if nobody had written them.</summary>
+    internal Func<string, bool> IsWithheld { get; init; } = _ => false;
+
+    /// <summary>How many ids were passed over for that.</summary>
+    internal int Withheld { get; set; }
+
     internal List<Reference> References { get; } = [];
 
     internal List<(string Id, Part Part, Span At)> Parts { get; } = [];

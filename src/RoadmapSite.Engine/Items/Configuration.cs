@@ -26,13 +26,15 @@ public sealed class Configuration(PartSource source, IReadOnlyList<Reference> re
     public static readonly Field<string> HistoryField = new("history", Kinds.Word(new Vocabulary("history", "names", "dates", "off")), "What pages tell of their past, from git: names (who, when and what; this when not written), dates (when and what) or off.") { Default = "names" };
     public static readonly Field<IReadOnlyList<Entry<string, string>>> BaselinesField = new("baselines", Kinds.Map(Kinds.Text, Kinds.Id), "Earlier states to tell changes from, each a name and a git tag, branch or commit; the last is the one that the change page is about.");
     public static readonly Field<double> LargestPictureField = new("largestPicture", Kinds.Amount, "The size in kilobytes past which a picture is reported; 500 when not written.") { Default = 500.0 };
+    public static readonly Field<double> LargestFileField = new("largestFile", Kinds.Amount, "The size in kilobytes past which a text file is reported; 1000 when not written.") { Default = 1000.0 };
     public static readonly Field<string> UrlField = new("url", Kinds.Id, "The address the site is published at, for what must name it in full: feed, site map, calendar, the page for addresses that lead nowhere.");
+    public static readonly Field<string> AudienceField = new("audience", Kinds.Word(new Vocabulary("audience", [.. Items.Audience.Words])), "Who the site is for: what they may not read by its visibility is left out. Restricted, which leaves nothing out, when not written.") { Default = Items.Audience.Restricted };
     public static readonly Field<string> RepositoryField = new("repository", Kinds.Id, "The address of the repository.");
     public static readonly Field<string> EditLinkField = new("editLink", Kinds.Id, "The address of a page's editor, with {path} in it.");
 
     public static Fields EngineFields { get; } = new(
         TitleField, OrganisationField, LanguageField, AsOfField, FoldersField, FieldsField, VocabulariesField, FiscalYearStartField,
-        DateWordsField, ThemeField, BrandField, RulesField, FailOnField, LargestPictureField, HistoryField, BaselinesField, UrlField, RepositoryField, EditLinkField);
+        DateWordsField, ThemeField, BrandField, RulesField, FailOnField, LargestPictureField, LargestFileField, HistoryField, BaselinesField, UrlField, AudienceField, RepositoryField, EditLinkField);
 
     public string Title => GetOrDefault(TitleField);
 
@@ -57,6 +59,9 @@ public sealed class Configuration(PartSource source, IReadOnlyList<Reference> re
     /// <summary>The size in bytes past which a picture is reported.</summary>
     public double LargestPicture => GetOrDefault(LargestPictureField) * 1000;
 
+    /// <summary>The size in bytes past which a text file is reported.</summary>
+    public double LargestFile => GetOrDefault(LargestFileField) * 1000;
+
     /// <summary>Whether pages tell of their past.</summary>
     public bool ShowsHistory => GetOrDefault(HistoryField) != "off";
 
@@ -74,6 +79,9 @@ public sealed class Configuration(PartSource source, IReadOnlyList<Reference> re
 
     /// <summary>What stands between the server's name and the site's addresses: <c>/</c>, <c>/strategy/</c>. The root of the server where nobody has said.</summary>
     public string BasePath => Uri.TryCreate(Url, UriKind.Absolute, out var address) && address.Scheme.StartsWith("http", StringComparison.Ordinal) ? address.AbsolutePath : "/";
+
+    /// <summary>Who the site is for.</summary>
+    public Audience Audience => new(GetOrDefault(AudienceField));
 
     public string? Repository => Get(RepositoryField);
 

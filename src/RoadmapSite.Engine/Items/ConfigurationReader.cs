@@ -11,7 +11,7 @@ internal static class ConfigurationReader
     /// <param name="settings">Settings that win over the file.</param>
     public static Configuration Read(Catalog catalog, ContentFile? file, IReadOnlyList<Setting> settings, List<Diagnostic> findings)
     {
-        var source = file is null ? new SourceFile(Configuration.FileName, "") : FileDecoder.Decode(file, findings);
+        var source = file is null ? new SourceFile(Configuration.FileName, "") : FileDecoder.Decode(file, (double)Configuration.LargestFileField.Default! * 1000, findings);
         var written = DocumentReader.ReadYaml(source, findings).FrontMatter ?? new YamlMap(source.Whole, []);
         var map = settings.Aggregate(written, Override);
         var scope = new BindScope(source, PlanningCalendar.Default, new Dictionary<string, IReadOnlyList<string>>());

@@ -21,12 +21,11 @@ internal static class FieldBinder
             }
             else
             {
-                var near = Nearest.To(entry.Key.Text, fields.Names.Where(known => map[known] is null));
-                scope.Findings.Add(UnknownKey.Rule.Found(entry.Key.At, entry.Key.Text, name, near, fields.Names));
-                if (near is not null)
-                {
-                    meant.Add(near);
-                }
+                var near = Nearest.Of(entry.Key.Text, fields.Names.Where(known => map[known] is null), 2);
+                scope.Findings.Add(near is [var only]
+                    ? UnknownKey.Rule.Misspelt(entry.Key.At, entry.Key.Text, name, only)
+                    : UnknownKey.Rule.Found(entry.Key.At, entry.Key.Text, name, near is [var nearest, ..] ? nearest : null, fields.Names));
+                meant.UnionWith(near.Take(1));
             }
         }
 
@@ -44,7 +43,7 @@ internal static class FieldBinder
             var written = map[field.Name] is not (null or YamlScalar { IsNull: true });
             if (field.Required && !written && !IsReported(field.Name) && !bound.Exists(value => value.Field == field))
             {
-                scope.Findings.Add(MissingField.Rule.Found(map.At, field, name));
+                scope.Findings.Add(MissingField.Rule.Found(map.Find(field.Name)?.Key.At ?? map.At, field, name));
             }
         }
 
@@ -72,7 +71,15 @@ internal static class FieldBinder
                 scope.Relation = field.Name;
             }
 
-            if (field.Kind.ReadValue(entry.Value, scope) is { } value)
+            var withheld = scope.Withheld;
+            if (field.Kind.ReadValue(entry.Value, scope) is not { } value)
+            {
+                if (scope.Withheld > withheld)
+                {
+                    meant.Add(field.Name);
+                }
+            }
+            else
             {
                 bound.Add(new(field, value, entry.Value is YamlMap or YamlList { At.Length: 0 } ? entry.Key.At : entry.Value.At, entry.Key.At));
             }

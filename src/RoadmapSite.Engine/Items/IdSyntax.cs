@@ -7,6 +7,9 @@ internal static partial class IdSyntax
 {
     public const string Expected = "letters and digits with “-”, “_” or “.” between them, such as INIT-01";
 
+    /// <summary>For schemas, whose patterns have no end of text but the end of a line.</summary>
+    public const string Pattern = @"^[\p{L}\p{N}](?:[\p{L}\p{N}._-]{0,78}[\p{L}\p{N}_-])?$";
+
     public static bool IsWellFormed(string id) => Shape().IsMatch(id);
 
     [GeneratedRegex(@"^[\p{L}\p{N}][\p{L}\p{N}._-]{0,79}(?<![.])\z", RegexOptions.CultureInvariant)]

@@ -20,7 +20,7 @@ public abstract class Item : Part
     public static readonly Field<PartialDate> CreatedField = new("created", Kinds.Date, "When it was first written.");
     public static readonly Field<PartialDate> ReviewedField = new("reviewed", Kinds.Date, "When somebody last checked it.");
     public static readonly Field<PartialDate> NextReviewField = new("nextReview", Kinds.Date, "When it is to be checked again.");
-    public static readonly Field<string> VisibilityField = new("visibility", Kinds.Word(new Vocabulary("visibility", "public", "internal", "restricted")), "Who may read it.");
+    public static readonly Field<string> VisibilityField = new("visibility", Kinds.Word(new Vocabulary("visibility", [.. Audience.Words])), "Who may read it: everyone, the organisation, or a few of it. A site for fewer readers leaves it out.") { Default = Audience.Internal };
     public static readonly Field<IReadOnlyList<string>> SourcesField = new("sources", Kinds.List(Kinds.Text), "Where its facts come from.");
     public static readonly Field<bool> DraftField = new("draft", Kinds.Boolean, "Keeps the page out of the published site.");
     public static readonly Field<IReadOnlyList<Allowance>> AllowField = new("allow", Kinds.List(Allowance.Kind), "Findings this page may live with.");
@@ -67,7 +67,13 @@ public abstract class Item : Part
 
     public PartialDate? NextReview => Value(NextReviewField);
 
-    public string Visibility => Get(VisibilityField) ?? "internal";
+    public string Visibility => IsVisibilityLost ? Audience.Restricted : GetOrDefault(VisibilityField);
+
+    /// <summary>Whether somebody said who may read it and it cannot be read: then nobody may who may not read everything.</summary>
+    internal bool IsVisibilityLost { get; set; }
+
+    /// <summary>Whether the readers of the site may not read it.</summary>
+    internal bool IsWithheld { get; set; }
 
     public IReadOnlyList<string> Sources => List(SourcesField);
 
@@ -75,8 +81,14 @@ public abstract class Item : Part
 
     public IReadOnlyList<Allowance> Allowances => List(AllowField);
 
+    /// <summary>Whether every required key could be read. One that could not is a finding already.</summary>
+    public bool IsComplete => Type.Fields.All.All(known => !known.Required || Has(known));
+
     /// <summary>Every id written in its front matter, in the order written.</summary>
     public IReadOnlyList<Reference> References => source.References;
+
+    /// <summary>Words of its front matter that are understood, such as <c>wip</c>, and the word that each is read as.</summary>
+    internal IReadOnlyList<TextEdit> Tidied => source.Tidied;
 
     /// <summary>Its parts that have ids: milestones, objectives, requirements.</summary>
     public IReadOnlyList<(string Id, Part Part, Span At)> Parts => source.Parts;

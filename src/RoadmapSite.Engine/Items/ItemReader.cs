@@ -12,35 +12,36 @@ internal sealed class ItemReader
 
     private readonly Configuration configuration;
     private readonly Dictionary<string, ItemType> types;
-    private readonly Dictionary<string, ItemType> folders;
+    private readonly TypeFolders folders;
     private readonly IReadOnlyDictionary<string, YamlMap> defaults;
     private readonly IReadOnlyDictionary<string, ContentFile> csvFiles;
     private readonly bool withDrafts;
+    private readonly Func<Item, bool> isWithheld;
+    private readonly Func<string, bool> isWithheldId;
 
     /// <param name="defaults"><c>_defaults.yml</c> by folder.</param>
     /// <param name="csvFiles">By path.</param>
     /// <param name="withDrafts">Whether drafts are part of the site. What is wrong with one is nobody's business before that.</param>
-    public ItemReader(IReadOnlyList<ItemType> types, Configuration configuration, IReadOnlyDictionary<string, YamlMap> defaults, IReadOnlyDictionary<string, ContentFile> csvFiles, bool withDrafts)
+    /// <param name="isWithheld">Whether the site's readers may not read an item.</param>
+    /// <param name="isWithheldId">Whether an id names such an item; nobody knows before all are read once.</param>
+    public ItemReader(IReadOnlyList<ItemType> types, Configuration configuration, IReadOnlyDictionary<string, YamlMap> defaults, IReadOnlyDictionary<string, ContentFile> csvFiles, bool withDrafts, Func<Item, bool> isWithheld, Func<string, bool> isWithheldId)
     {
         this.withDrafts = withDrafts;
+        this.isWithheld = isWithheld;
+        this.isWithheldId = isWithheldId;
         this.configuration = configuration;
         this.defaults = defaults;
         this.csvFiles = csvFiles;
         this.types = types.ToDictionary(type => type.Name, StringComparer.Ordinal);
-        folders = types.Where(type => !type.IsPage).ToDictionary(type => type.Plural, StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in configuration.Folders)
-        {
-            if (this.types.TryGetValue(entry.Value, out var type))
-            {
-                folders[entry.Key] = type;
-            }
-        }
+        folders = new(types, configuration);
     }
 
     public IEnumerable<Item> ReadMarkdown(SourceFile file, List<Diagnostic> findings)
     {
+        var begun = findings.Count;
         var document = DocumentReader.ReadMarkdown(file, findings, out var isClosed);
-        var folderType = TypeOfFolder(file.Folder);
+        var isLost = !isClosed || findings.Count > begun;
+        var folderType = folders.TypeOf(file.Folder);
         if (!isClosed)
         {
             findings.Add(MissingFrontMatter.Rule.NotClosed(file.At(0, 3)));
@@ -55,7 +56,7 @@ internal sealed class ItemReader
             }
 
             // Whatever it was meant to be, its words are kept as a page.
-            yield return Make(PageType, document, none with { IsUnreadable = true }, findings);
+            yield return Make(PageType, document, none with { IsUnreadable = true }, findings, isLost: isLost);
             yield break;
         }
 
@@ -81,7 +82,7 @@ internal sealed class ItemReader
             yield break;
         }
 
-        var folderType = types.Values.FirstOrDefault(type => type.Plural == file.Stem && !type.IsPage) ?? TypeOfFolder(file.Folder);
+        var folderType = types.Values.FirstOrDefault(type => type.Plural == file.Stem && !type.IsPage) ?? folders.TypeOf(file.Folder);
         if (TypeOf(map, folderType, document, findings) is not { } found)
         {
             if (findings.Count == before)
@@ -161,15 +162,11 @@ internal sealed class ItemReader
         return folderType ?? (Nearest.To(name, types.Keys) is { } near ? types[near] : null);
     }
 
-    /// <summary>The type of the nearest folder that has one.</summary>
-    private ItemType? TypeOfFolder(string folder) =>
-        folder.Split('/').Reverse().Select(name => folders.GetValueOrDefault(name)).FirstOrDefault(type => type is not null);
-
     private static YamlMap Known(YamlMap map, Fields fields) => map with { Entries = [.. map.Entries.Where(entry => fields.Find(entry.Key.Text) is not null && entry.Key.Text != "type")] };
 
-    private Item Make(ItemType type, Document document, YamlMap map, List<Diagnostic> findings, bool isListed = false)
+    private Item Make(ItemType type, Document document, YamlMap map, List<Diagnostic> findings, bool isListed = false, bool isLost = false)
     {
-        var scope = new BindScope(document.File, configuration.Calendar, configuration.AddedWords);
+        var scope = new BindScope(document.File, configuration.Calendar, configuration.AddedWords) { IsWithheld = isWithheldId };
         var fields = type.IsPage ? type.Fields.With(Item.PageTitleField) : type.Fields;
         var bound = FieldBinder.Bind(map, fields, type.Name, scope, DefaultsOf(document.File.Folder), topLevel: true);
         if (!isListed)
@@ -179,14 +176,29 @@ internal sealed class ItemReader
 
         // A page may stand anywhere and be called index everywhere, so its path is its id.
         var id = type.IsPage ? Path.ChangeExtension(document.File.Path, null) : document.File.Stem;
-        var item = type.Make(new ItemSource(type, document, id, map.At, bound, scope.References, scope.Parts));
-        if (withDrafts || !item.IsDraft)
+        var item = type.Make(new ItemSource(type, document, id, map.At, bound, scope.References, scope.Parts) { Tidied = scope.Tidied });
+        item.IsVisibilityLost = isLost || IsVisibilityLost(map, fields, item);
+        item.IsWithheld = isWithheld(item);
+        if ((withDrafts || !item.IsDraft) && !item.IsWithheld)
         {
             findings.AddRange(scope.Findings);
         }
 
         return item;
     }
+
+    /// <summary>Whether somebody wrote who may read an item, and it cannot be read: misspelt, no word for it, or lost to a syntax error.</summary>
+    private bool IsVisibilityLost(YamlMap map, Fields fields, Item item) =>
+        map.Lost.Contains(Item.VisibilityField.Name)
+        || (!item.Has(Item.VisibilityField) && DefaultsOf(item.Document.File.Folder).Prepend(map).Any(layer => layer[Item.VisibilityField.Name] switch
+        {
+            null or YamlScalar { IsNull: true } => false,
+
+            // A blank takes the folder's word back; it does not open what the folder closes.
+            YamlScalar { Text: Audience.Public or Audience.Internal } => map[Item.VisibilityField.Name] is not YamlScalar { IsNull: true },
+            _ => true,
+        }))
+        || map.Entries.Any(entry => fields.Find(entry.Key.Text) is null && Nearest.To(entry.Key.Text, [Item.VisibilityField.Name]) is not null);
 
     private List<YamlMap> DefaultsOf(string folder)
     {
@@ -219,7 +231,7 @@ internal sealed class ItemReader
             return;
         }
 
-        var file = FileDecoder.Decode(csv, scope.Findings);
+        var file = FileDecoder.Decode(csv, configuration.LargestFile, scope.Findings);
         if (bound.Find(value => value.Field == field) is { Field: not null } written)
         {
             scope.Findings.Add(DuplicateKey.Rule.Found(file.At(0, YamlOutline.FirstLine(file.Text).Length), field.Name, written.Key));

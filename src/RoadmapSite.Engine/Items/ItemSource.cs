@@ -17,4 +17,7 @@ public sealed class ItemSource(ItemType type, Document document, string defaultI
     public IReadOnlyList<Reference> References { get; } = references;
 
     public IReadOnlyList<(string Id, Part Part, Span At)> Parts { get; } = parts;
+
+    /// <summary>Words that are understood, and the word that each is read as.</summary>
+    internal IReadOnlyList<TextEdit> Tidied { get; init; } = [];
 }

@@ -17,12 +17,21 @@ public abstract class Kind
     /// <summary>The kind of each value of a list or a map; null where it is neither.</summary>
     internal virtual Kind? Elements => null;
 
+    /// <summary>What the keys of a map are whose keys are data; null where there are none.</summary>
+    internal virtual Kind? KeyKind => null;
+
+    /// <summary>Writes what such a value may be as members of a JSON Schema; nothing where it may be anything.</summary>
+    /// <param name="orNull">Whether a key without a value will do.</param>
+    internal virtual void WriteSchema(Schemas.SchemaWriter schema, bool orNull)
+    {
+    }
+
     /// <summary>The value, or null after a finding about it.</summary>
     internal object? ReadValue(YamlNode node, BindScope scope)
     {
-        var before = scope.Findings.Count;
+        var before = (scope.Findings.Count, scope.Withheld);
         var value = ReadBoxed(node, scope);
-        if (value is null && scope.Findings.Count == before)
+        if (value is null && (scope.Findings.Count, scope.Withheld) == before)
         {
             scope.Findings.Add(Rules.WrongType.Rule.Found(node.At, scope.FieldName, Expected, node));
         }

@@ -45,6 +45,15 @@ public sealed class KnowledgeBase
     /// <summary>By type, then by id with numbers in their order.</summary>
     public IReadOnlyList<Item> Items { get; }
 
+    /// <summary>The ids of drafts that are left out: taken, though nothing is known of them.</summary>
+    internal IReadOnlyList<string> DraftIds { get; init; } = [];
+
+    /// <summary>Ids of items that are not part of the site, which a new item may not have all the same.</summary>
+    internal IEnumerable<string> TakenIds => DraftIds.Concat(Withheld.Select(item => item.Id));
+
+    /// <summary>What the site leaves out, because its readers may not read it. Nothing that is published may name it.</summary>
+    public IReadOnlyList<Item> Withheld { get; internal init; } = [];
+
     /// <summary>The data that subjects compute, for whoever asks for a figure by its name.</summary>
     internal IReadOnlyList<Data.DataSection> Sections { get; init; } = [];
 

@@ -93,6 +93,10 @@ public readonly partial record struct PartialDate(DateOnly Lo, DateOnly Hi, stri
         }
     }
 
+    /// <summary>What a date may look like, as a schema says it: a day of a leap year passes in every year.</summary>
+    internal static string Pattern(IEnumerable<string> words) =>
+        $"^(?:{string.Concat(words.Select(word => Regex.Escape(word) + "|"))}FY[0-9]{{4}}(?:-(?:H[12]|Q[1-4]))?|[0-9]{{4}}(?:-(?:H[12]|Q[1-4]|W(?:0[1-9]|[1-4][0-9]|5[0-3])|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]))?|(?:0[13-9]|1[0-2])-30|(?:0[13578]|1[02])-31))?)$";
+
     /// <summary>By first day, then by last.</summary>
     public int CompareTo(PartialDate other) => Lo != other.Lo ? Lo.CompareTo(other.Lo) : Hi.CompareTo(other.Hi);
 

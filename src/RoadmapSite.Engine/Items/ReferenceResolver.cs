@@ -10,11 +10,13 @@ internal sealed class ReferenceResolver
     private readonly KnowledgeBase knowledge;
     private readonly Dictionary<string, Item> byCaselessId;
     private readonly Dictionary<string, Item> drafts;
+    private readonly HashSet<string> withheld;
 
     public ReferenceResolver(KnowledgeBase knowledge, IEnumerable<Item> drafts)
     {
         this.knowledge = knowledge;
         this.drafts = drafts.DistinctBy(item => item.Id).ToDictionary(item => item.Id, StringComparer.Ordinal);
+        withheld = new(knowledge.Withheld.SelectMany(item => item.OtherIds.Prepend(item.Id)), StringComparer.OrdinalIgnoreCase);
         byCaselessId = knowledge.Items.DistinctBy(item => item.Id, StringComparer.OrdinalIgnoreCase).ToDictionary(item => item.Id, StringComparer.OrdinalIgnoreCase);
     }
 
@@ -43,6 +45,12 @@ internal sealed class ReferenceResolver
             // A page's id is its path, and the slash in it names no part.
             reference.Target = Fits(page, reference) ? page : null;
             return reference.Target is null ? ReferenceToWrongType.Rule.Found(reference, page) : null;
+        }
+
+        if (target is null && (withheld.Contains(reference.Id) || withheld.Contains(reference.Text)))
+        {
+            // The settings name it, which says nothing to readers; items are read as if they did not.
+            return null;
         }
 
         if (target is null && drafts.TryGetValue(reference.Id, out var draft))

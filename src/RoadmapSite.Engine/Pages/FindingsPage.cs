@@ -8,7 +8,7 @@ internal sealed class FindingsPage() : Page("findings.html", "Findings")
 {
     public override IEnumerable<PageContent> Build(Site site)
     {
-        var byPath = site.Knowledge.Items.ToLookup(item => item.Document.File);
+        var items = new ItemPlaces(site.Knowledge.Items);
         yield return Content(new Model
         {
             ["errors"] = site.Findings.Count(Severity.Error),
@@ -32,10 +32,7 @@ internal sealed class FindingsPage() : Page("findings.html", "Findings")
             ["help"] = finding.Help,
             ["file"] = finding.At.File.Path,
             ["line"] = finding.At.Line,
-            ["item"] = ItemAt(finding),
+            ["item"] = items.At(finding.At),
         };
-
-        Item? ItemAt(Diagnostic finding) =>
-            byPath[finding.At.File].OrderBy(item => item.Place.Start).LastOrDefault(item => item.Place.Start <= finding.At.Start) ?? byPath[finding.At.File].FirstOrDefault();
     }
 }

@@ -12,5 +12,6 @@ internal sealed class AmbiguousScalar() : Rule("RM009", Severity.Warning)
     public Diagnostic Found(Span at, string field, string text) => Report(
         at,
         $"“{field}” is text, and other tools take {text}, without quotes, for a number, a date or a switch.",
-        $"put quotes around it: \"{text}\"");
+        $"put quotes around it: \"{text}\"") with
+    { Fix = at.Text == text ? new(at, $"\"{text}\"") : null };
 }

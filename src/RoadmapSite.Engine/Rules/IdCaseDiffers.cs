@@ -16,6 +16,13 @@ internal sealed class IdCaseDiffers() : Rule("RM113", Severity.Warning)
         where link.Fault == LinkFault.Case
         select Found(link.At, link.Target, link.Item!.Id);
 
-    public Diagnostic Found(Span at, string written, string id) =>
-        Report(at, $"“{written}” is written “{id}” where it is defined.", $"write “{id}”: some tools and web servers tell capitals apart");
+    public Diagnostic Found(Span at, string written, string id)
+    {
+        // The place may have quotes around the id, or a part behind it.
+        var start = at.Text.IndexOf(written, StringComparison.Ordinal);
+        return Report(at, $"“{written}” is written “{id}” where it is defined.", $"write “{id}”: some tools and web servers tell capitals apart") with
+        {
+            Fix = start >= 0 && written.Equals(id, StringComparison.OrdinalIgnoreCase) ? new(at.File.At(at.Start + start, written.Length), id) : null,
+        };
+    }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using RoadmapSite.Engine.Content;
 using RoadmapSite.Engine.Diagnostics;
 using RoadmapSite.Engine.Items;
@@ -28,7 +27,7 @@ internal sealed class LargeImage() : Rule("RM610", Severity.Warning)
 
     private Diagnostic Found(Span at, PictureFile file, Configuration configuration, int pages) => Report(
         at,
-        $"“{Path.GetFileName(file.Path)}” is {Size(file.Bytes)}{Pixels(file)}{Where(pages)}, and a picture should be at most {Size(configuration.LargestPicture)}.",
+        $"“{Path.GetFileName(file.Path)}” is {FileSize.InWords(file.Bytes)}{Pixels(file)}{Where(pages)}, and a picture should be at most {FileSize.InWords(configuration.LargestPicture)}.",
         file.IsDrawing
             ? "a tool such as SVGO takes out what a drawing does not need; one that holds a photo is smaller as WebP"
             : file.Width > WideEnough
@@ -38,9 +37,4 @@ internal sealed class LargeImage() : Rule("RM610", Severity.Warning)
     private static string Pixels(PictureFile file) => !file.IsDrawing && file is { Width: { } width, Height: { } height } ? $" ({width} × {height} pixels)" : "";
 
     private static string Where(int pages) => pages > 1 ? $", shown on {pages} pages" : "";
-
-    /// <summary>Never rounded down to the limit: 501 KB is not 500.</summary>
-    private static string Size(double bytes) => bytes >= 1_000_000
-        ? (Math.Ceiling(bytes / 100_000) / 10).ToString("0.#", CultureInfo.InvariantCulture) + " MB"
-        : (bytes < 10_000 ? Math.Ceiling(bytes / 100) / 10 : Math.Ceiling(bytes / 1000)).ToString("0.#", CultureInfo.InvariantCulture) + " KB";
 }

@@ -66,7 +66,7 @@ internal static class RuleRunner
         IEnumerable<Diagnostic> AboutAllowances()
         {
             // Without its last day an allowance allows nothing, and its missing or unreadable date is a finding already.
-            foreach (var allowance in knowledge.Items.SelectMany(item => item.Allowances).Where(allowance => allowance.Rule.Length > 0))
+            foreach (var allowance in knowledge.Items.SelectMany(item => item.Allowances).Where(allowance => allowance.Rule.Length > 0 && !IsForOtherReaders(allowance)))
             {
                 var isKnown = catalog.FindRule(allowance.Rule) is not null;
                 if (!isKnown)
@@ -83,6 +83,9 @@ internal static class RuleRunner
                 }
             }
         }
+
+        // A site that leaves nothing out gives nothing away, and the sites for other readers still need it.
+        bool IsForOtherReaders(Allowance allowance) => knowledge.Withheld.Count == 0 && allowance.Rule is { } rule && (rule == RestrictedLeak.Rule.Name || rule == RestrictedLeak.Rule.Code) && allowance.Until is { } until && until.End >= knowledge.AsOf;
 
         Allowance? AllowanceOf(Diagnostic finding)
         {

@@ -13,4 +13,7 @@ internal sealed class UnknownKey() : Rule("RM003", Severity.Error)
         at,
         $"“{Grammar.Short(key)}” is not a key of {Grammar.Article(owner)} {owner}.",
         near is not null ? $"did you mean “{near}”?" : $"its keys are {string.Join(", ", known)}");
+
+    /// <summary>The same for a key that only one known key is near to.</summary>
+    public Diagnostic Misspelt(Span at, string key, string owner, string near) => Found(at, key, owner, near, []) with { Fix = new(at, near) };
 }

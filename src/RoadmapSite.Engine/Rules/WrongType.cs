@@ -23,7 +23,15 @@ internal sealed class WrongType() : Rule("RM005", Severity.Error)
     public Diagnostic Quoted(YamlScalar scalar, string field) => Report(
         scalar.At,
         $"“{field}” cannot be text, and the quotes make it text.",
-        $"write {Grammar.Short(scalar.Text)} without quotes");
+        $"write {Grammar.Short(scalar.Text)} without quotes") with
+    { Fix = new(scalar.At, scalar.Text) };
+
+    /// <summary>A date in a form that is not ours and can mean one day only.</summary>
+    public Diagnostic OtherDate(YamlScalar scalar, string field, string form) => Report(
+        scalar.At,
+        $"“{field}” cannot be “{Grammar.Short(scalar.Text)}”: dates here begin with the year.",
+        $"write {form}") with
+    { Fix = new(scalar.At, form) };
 
     /// <summary>A colour that YAML does not see.</summary>
     public Diagnostic Comment(Span at, string field) => Report(

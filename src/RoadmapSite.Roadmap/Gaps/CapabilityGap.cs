@@ -1,3 +1,5 @@
+using RoadmapSite.Roadmap.Plan;
+
 namespace RoadmapSite.Roadmap.Gaps;
 
 /// <summary>Where a capability stands, where work takes it, and what is left.</summary>
@@ -42,7 +44,10 @@ public sealed record CapabilityGap(Capability Capability, IReadOnlyList<Capabili
         : Coverage.None;
 
     /// <summary>The first day on which live work has reached the target; null when there is no gap or no such day.</summary>
-    public DateOnly? ClosesOn => Gap == 0 ? null : Live.FirstOrDefault(raise => raise.To >= Target)?.Initiative.End;
+    public DateOnly? ClosesOn => Closing?.End;
+
+    /// <summary>The live work whose end closes the gap.</summary>
+    public Initiative? Closing => Gap == 0 ? null : Live.FirstOrDefault(raise => raise.To >= Target)?.Initiative;
 
     /// <summary>Live work with an end, earliest first.</summary>
     private IEnumerable<CapabilityRaise> Live => Raises.Where(raise => raise.Initiative is { IsLive: true, End: not null });

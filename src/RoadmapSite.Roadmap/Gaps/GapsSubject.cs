@@ -8,7 +8,7 @@ internal static class GapsSubject
     public static Subject Declare() => new()
     {
         Types = [Capability.ItemType],
-        Rules = [new UncoveredGap()],
+        Rules = [new UncoveredGap(), new TargetNotAboveCurrent(), new StaleAssessment(), new GapClosesLate()],
         Data = [GapsData.Section],
         Pages = [new GapsPage { Types = [Capability.ItemType] }],
         ItemViews = [new CapabilityView()],

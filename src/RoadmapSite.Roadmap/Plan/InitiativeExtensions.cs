@@ -1,4 +1,5 @@
 using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Text;
 
 namespace RoadmapSite.Roadmap.Plan;
 
@@ -13,6 +14,10 @@ internal static class InitiativeExtensions
 
     /// <summary>Its end, as precise as it is known: actual, else forecast, else baseline.</summary>
     public static PartialDate? ExpectedEnd(this Initiative initiative) => initiative.Actual?.End ?? initiative.Forecast?.End ?? initiative.Baseline?.End;
+
+    /// <summary>Where its expected end is written.</summary>
+    public static Span? PlaceOfExpectedEnd(this Initiative initiative) =>
+        new[] { initiative.Actual, initiative.Forecast, initiative.Baseline }.FirstOrDefault(period => period?.End is not null)?.At(Period.EndField);
 
     /// <summary>When it is, or was, met: actual, else forecast, else baseline.</summary>
     public static PartialDate? ExpectedDate(this Milestone milestone) => milestone.Actual ?? milestone.Forecast ?? milestone.Baseline;

@@ -25,7 +25,7 @@ internal static class RiskModels
             ["risk"] = risk,
             ["category"] = risk.Category,
             ["owner"] = risk.Owner,
-            ["plan"] = risk.Plan,
+            ["plan"] = risk.Plan?.TrimEnd('.'),
             ["before"] = Of(one.Inherent),
             ["today"] = Of(one.Residual),
             ["target"] = Of(one.Target),

@@ -8,7 +8,7 @@ internal static class TeamSubject
     public static Subject Declare() => new()
     {
         Types = [Role.ItemType, Team.ItemType, Skill.ItemType],
-        Rules = [new OverAllocatedTeam()],
+        Rules = [new OverAllocatedTeam(), new SkillHeldByOne(), new SkillWithoutPlan(), new RaciBroken()],
         Data = [TeamsData.Section],
         Pages = [new TeamPage { Types = [Team.ItemType, Skill.ItemType, Role.ItemType] }],
         Occasions = [TeamOccasions.Of],

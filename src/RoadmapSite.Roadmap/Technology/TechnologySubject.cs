@@ -9,7 +9,7 @@ internal static class TechnologySubject
     {
         Types = [Technology.ItemType, Decision.ItemType],
         Settings = [TechnologySettings.FitCriteriaField],
-        Rules = [new OneSidedSupersede(), new UnsupportedTechnology()],
+        Rules = [new OneSidedSupersede(), new UnsupportedTechnology(), new FailedGate()],
         Data = [TechnologyData.Technologies, TechnologyData.OptionScores],
         Pages = [new TechnologyPage { Types = [Technology.ItemType] }, new DecisionsPage { Types = [Decision.ItemType] }],
         Occasions = [TechnologyOccasions.Of],

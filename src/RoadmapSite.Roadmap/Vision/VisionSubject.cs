@@ -1,4 +1,5 @@
 using RoadmapSite.Engine;
+using RoadmapSite.Roadmap.Vision.Rules;
 
 namespace RoadmapSite.Roadmap.Vision;
 
@@ -8,7 +9,7 @@ internal static class VisionSubject
     {
         Settings = [Thresholds.Setting],
         Types = [Strategy.ItemType, Goal.ItemType, Driver.ItemType, Stakeholder.ItemType],
-        Rules = [],
+        Rules = [new ObjectiveWithoutKpi()],
         Data = [],
         Pages = [],
         ItemViews = [],

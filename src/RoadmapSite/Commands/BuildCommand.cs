@@ -12,7 +12,7 @@ internal static class BuildCommand
 {
     public static Command Create()
     {
-        var site = new SiteArguments();
+        var site = new SiteArguments(isForReaders: true);
         var output = new Option<string>("--output", "-o") { Description = "The folder to write the site to; it is replaced as a whole.", DefaultValueFactory = _ => Path.Combine("artifacts", "site") };
         var themeFolder = new Option<string?>("--theme") { Description = "A theme folder, laid over the built-in theme file by file." };
         var since = new Option<string?>("--since") { Description = "What the page of changes compares with: a git tag, branch or commit, or the name of a baseline." };
@@ -27,11 +27,18 @@ internal static class BuildCommand
             var folder = site.Root(parsed);
             var loaded = site.Load(parsed, parsed.GetValue(themeFolder), withHistory: true);
             var console = parsed.InvocationConfiguration.Output;
-            Report.All[0].Write(console, loaded.Findings, folder);
+            Terminal.Report(parsed).Write(console, loaded.Checked, folder);
             if (loaded.HasBrokenConfiguration)
             {
                 parsed.InvocationConfiguration.Error.WriteLine("roadmap: nothing was written, because roadmap.yml cannot be read; the site that was there is untouched.");
                 return ExitCode.Usage;
+            }
+
+            if (loaded.HasLeak)
+            {
+                var leaks = loaded.Findings.Open.Count(finding => finding.Rule.Name == "restricted-leak");
+                parsed.InvocationConfiguration.Error.WriteLine($"roadmap: nothing was written, because the site would give away what its readers may not read, in {Grammar.Count(leaks, "place")}; the site that was there is untouched.");
+                return ExitCode.Findings;
             }
 
             var (past, problem) = PastFinder.Find(folder, loaded, site.Options(parsed), parsed.GetValue(since));
@@ -65,7 +72,7 @@ internal static class BuildCommand
                 console.WriteLine($"Wrote {Grammar.Count(plan.Files.Count, "file")} to {parsed.GetValue(output)}.");
             }
 
-            return faults.Count > 0 || loaded.Findings.Reach(parsed.GetValue(strict) ? Severity.Warning : loaded.Knowledge.Configuration.FailOn) ? ExitCode.Findings : ExitCode.Clean;
+            return faults.Count > 0 || loaded.Checked.Reach(parsed.GetValue(strict) ? Severity.Warning : loaded.Knowledge.Configuration.FailOn) ? ExitCode.Findings : ExitCode.Clean;
         });
         return command;
     }

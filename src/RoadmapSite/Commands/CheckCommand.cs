@@ -9,8 +9,8 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
-        var site = new SiteArguments();
-        var format = new Option<string>("--format") { Description = "How to print the findings.", DefaultValueFactory = _ => "text" };
+        var site = new SiteArguments(isForReaders: true);
+        var format = new Option<string>("--format", "-f") { Description = "How to print the findings: text for people, json, sarif (code scanning), github (notes in a pull request), junit (test results) or rdjson (reviewdog) for tools.", DefaultValueFactory = _ => "text" };
         format.OnlyOf([.. Report.All.Select(report => report.Name)]);
         var output = new Option<string?>("--output", "-o") { Description = "A file to write them to." };
         var strict = new Option<bool>("--strict") { Description = "Fail on warnings too." };
@@ -19,21 +19,34 @@ internal static class CheckCommand
         command.SetAction(parsed =>
         {
             var loaded = site.Load(parsed);
+            var findings = loaded.Checked;
             var report = Report.All.First(one => one.Name == parsed.GetValue(format));
-            var folder = site.Root(parsed);
-            if (parsed.GetValue(output) is { } path)
+            report = report is ConsoleReport && parsed.GetValue(output) is null ? Terminal.Report(parsed) : report;
+            var context = new ReportContext(report.IsOfRepository ? RepositoryPath.Of(site.Folder(parsed)) : site.Root(parsed)) { Rules = loaded.Catalog.Rules, Version = VersionCommand.Number };
+            if (report is GithubReport)
             {
-                using var file = new StreamWriter(path) { NewLine = "\n" };
-                report.Write(file, loaded.Findings, folder);
-            }
-            else
-            {
-                report.Write(parsed.InvocationConfiguration.Output, loaded.Findings, folder);
+                context = context with { Changed = PullRequest.ChangedFiles(site.Folder(parsed)) };
+                PullRequest.WriteSummary(findings, context);
             }
 
+            Write(report, findings, context, parsed.GetValue(output), parsed.InvocationConfiguration.Output);
             var level = parsed.GetValue(strict) ? Severity.Warning : loaded.Knowledge.Configuration.FailOn;
-            return loaded.HasBrokenConfiguration ? ExitCode.Usage : loaded.Findings.Reach(level) ? ExitCode.Findings : ExitCode.Clean;
+            return loaded.HasBrokenConfiguration ? ExitCode.Usage : findings.Reach(level) ? ExitCode.Findings : ExitCode.Clean;
         });
         return command;
+    }
+
+    private static void Write(Report report, Findings findings, ReportContext context, string? path, TextWriter console)
+    {
+        if (path is null)
+        {
+            report.Write(console, findings, context);
+            return;
+        }
+
+        // In memory first: a report that cannot be made leaves the last one as it was.
+        using var text = new StringWriter { NewLine = "\n" };
+        report.Write(text, findings, context);
+        WrittenFile.Write(path, text.ToString());
     }
 }

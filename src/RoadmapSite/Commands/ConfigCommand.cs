@@ -8,7 +8,7 @@ internal static class ConfigCommand
 {
     public static Command Create()
     {
-        var site = new SiteArguments();
+        var site = new SiteArguments(isForReaders: true);
         var command = new Command("config", "Prints every setting with its value and where it comes from: the command line, the environment, a line of roadmap.yml, or the default.");
         site.AddTo(command);
         command.SetAction(parsed =>

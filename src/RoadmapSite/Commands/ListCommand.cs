@@ -19,7 +19,7 @@ internal static class ListCommand
         command.SetAction(parsed =>
         {
             var loaded = site.Load(parsed);
-            var wanted = parsed.GetValue(type) is { } word ? Lookup.Type(loaded.Catalog, word) : null;
+            var wanted = parsed.GetValue(type) is { } word ? Lookup.Type(loaded.Knowledge.Types, word) : null;
             var items = loaded.Knowledge.Items.Where(item => wanted is null || item.Type.Name == wanted.Name).ToList();
             var output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))

@@ -13,15 +13,21 @@ internal sealed class SiteArguments
 {
     private const string Default = "content";
 
+    private const string DayFormat = "yyyy-MM-dd";
+
     private readonly Argument<string>? argument;
     private readonly Option<string>? option;
     private readonly Option<string?> asOf = new("--as-of") { Description = "The day the figures are about: 2026-11-30." };
     private readonly Option<bool> drafts = new("--drafts") { Description = "Count drafts in." };
+    private readonly Option<string> audience = new("--audience") { Description = "Who the site is for; what they may not read is left out." };
+    private readonly bool isForReaders;
     private readonly Option<string[]> settings = new("--set", "-s") { Description = "A setting that wins over roadmap.yml: key=value.", DefaultValueFactory = _ => [] };
 
     /// <param name="asOption">Whether the command's arguments are something else, so that the folder is an option.</param>
-    public SiteArguments(bool asOption = false)
+    /// <param name="isForReaders">Whether it is about the site that readers see, which may leave something out. Whoever edits works with all of it.</param>
+    public SiteArguments(bool asOption = false, bool isForReaders = false)
     {
+        this.isForReaders = isForReaders;
         if (asOption)
         {
             option = new("--content", "-c") { Description = "The content folder.", DefaultValueFactory = _ => Default };
@@ -46,14 +52,14 @@ internal sealed class SiteArguments
 
         command.Options.Add(asOf);
         command.Options.Add(drafts);
-        command.Options.Add(settings);
-        asOf.Validators.Add(result =>
+        if (isForReaders)
         {
-            if (result.GetValueOrDefault<string?>() is { } day && !DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
-            {
-                result.AddError($"--as-of “{day}” is no day; write it as 2026-11-30.");
-            }
-        });
+            audience.OnlyOf([.. Audience.Words]);
+            command.Options.Add(audience);
+        }
+
+        command.Options.Add(settings);
+        MustBeDay(asOf);
         settings.Validators.Add(result =>
         {
             foreach (var setting in result.GetValueOrDefault<string[]>() ?? [])
@@ -67,9 +73,14 @@ internal sealed class SiteArguments
     }
 
     /// <summary>The content folder as it was typed; of a repository that keeps its content in <c>content/</c>, that folder.</summary>
-    public string Folder(ParseResult parsed)
+    public string Folder(ParseResult parsed) => ContentOf((argument is not null ? parsed.GetValue(argument) : parsed.GetValue(option!))!);
+
+    /// <summary>The content folder that was typed, else that of the folder an editor has open.</summary>
+    public string Folder(ParseResult parsed, string? opened) =>
+        opened is null || (argument is not null && parsed.GetResult(argument) is { Implicit: false }) ? Folder(parsed) : ContentOf(opened);
+
+    private static string ContentOf(string typed)
     {
-        var typed = (argument is not null ? parsed.GetValue(argument) : parsed.GetValue(option!))!;
         var inner = Path.Combine(typed, Default);
         return !File.Exists(Path.Combine(typed, Configuration.FileName)) && File.Exists(Path.Combine(inner, Configuration.FileName)) ? inner : typed;
     }
@@ -79,23 +90,50 @@ internal sealed class SiteArguments
 
     /// <param name="theme">A theme folder that wins over the one the configuration names.</param>
     /// <param name="withHistory">Whether pages are to be made, which tell of their past.</param>
+    /// <param name="withDrafts">Whether drafts count whatever was typed.</param>
     /// <exception cref="IOException">There is no such folder, or nothing in it, or no such theme.</exception>
-    public Site Load(ParseResult parsed, string? theme = null, bool withHistory = false)
+    public Site Load(ParseResult parsed, string? theme = null, bool withHistory = false, bool withDrafts = false) => Load(parsed, Folder(parsed), theme, withHistory, withDrafts);
+
+    /// <summary>The same of a folder that was found before and may be gone by now.</summary>
+    /// <param name="beforeTheme">Told of the theme folder that is named, before anything in it is read.</param>
+    public Site Load(ParseResult parsed, string folder, string? theme, bool withHistory, bool withDrafts = false, Action<string>? beforeTheme = null)
     {
-        var tree = ContentTree.OfFolder(Folder(parsed));
+        var tree = ContentTree.OfFolder(folder);
         if (tree.Files.Count == 0)
         {
-            throw new IOException($"There is nothing in “{Folder(parsed)}”. A site needs at least strategy.md and roadmap.yml.");
+            throw new IOException($"There is nothing in “{folder}”. A site needs at least strategy.md and roadmap.yml.");
         }
 
-        var options = Options(parsed) with { Theme = configuration => Layers(Folder(parsed), theme, configuration) };
-        return Site.Load(tree, RoadmapCatalog.Create(), withHistory ? options with { History = GitHistory.Read(Folder(parsed)) } : options);
+        var options = Options(parsed);
+        options = options with { Theme = configuration => Layers(folder, theme, configuration, beforeTheme), Drafts = options.Drafts || withDrafts };
+        return Site.Load(tree, RoadmapCatalog.Create(), withHistory ? options with { History = GitHistory.Read(folder) } : options);
     }
 
-    /// <summary>The theme that is named over the built-in one.</summary>
-    private static List<ThemeLayer> Layers(string content, string? flag, Configuration configuration)
+    /// <summary>The site of files that are not all as they are on disk. A theme that is not there is no reason to know nothing.</summary>
+    public Site Load(ParseResult parsed, string folder, ContentTree tree, bool withDrafts)
     {
-        var named = flag ?? (configuration.Theme is { } written ? Path.Combine(content, written) : null);
+        var options = Options(parsed);
+        return Site.Load(tree, RoadmapCatalog.Create(), options with
+        {
+            Drafts = withDrafts || options.Drafts,
+            Theme = configuration => Layers(folder, null, configuration.Theme is { } theme && !Directory.Exists(Path.Combine(folder, theme)) ? null : configuration),
+        });
+    }
+
+    /// <summary>The site, or where there is no content yet an empty one.</summary>
+    public Site LoadOrEmpty(ParseResult parsed) => Directory.Exists(Folder(parsed)) && Directory.EnumerateFileSystemEntries(Folder(parsed)).Any()
+        ? Load(parsed)
+        : Site.Load(ContentTree.OfText(Root(parsed), []), RoadmapCatalog.Create(), Options(parsed) with { Theme = _ => [ThemeLayer.BuiltIn(BuiltInTheme.Files)] });
+
+    /// <summary>The theme that is named over the built-in one.</summary>
+    private static List<ThemeLayer> Layers(string content, string? flag, Configuration? configuration, Action<string>? before = null)
+    {
+        var named = flag ?? (configuration?.Theme is { } written ? Path.Combine(content, written) : null);
+        if (named is not null)
+        {
+            before?.Invoke(named);
+        }
+
         return named is null ? [ThemeLayer.BuiltIn(BuiltInTheme.Files)]
             : Directory.Exists(named) ? [ThemeLayer.OfFolder(named, content), ThemeLayer.BuiltIn(BuiltInTheme.Files)]
             : throw new IOException($"There is no theme folder “{named}”.");
@@ -104,10 +142,24 @@ internal sealed class SiteArguments
     /// <summary>What comes in from outside beside the content.</summary>
     public SiteOptions Options(ParseResult parsed) => new(Today())
     {
-        AsOf = parsed.GetValue(asOf) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+        AsOf = Day(parsed.GetValue(asOf)),
         Drafts = parsed.GetValue(drafts),
-        Settings = [.. FromEnvironment(RoadmapCatalog.Create()), .. (parsed.GetValue(settings) ?? []).Select(Split)],
+        Settings = [.. FromEnvironment(RoadmapCatalog.Create()), .. (parsed.GetValue(settings) ?? []).Select(Split), .. AudienceOf(parsed)],
     };
+
+    private IEnumerable<Setting> AudienceOf(ParseResult parsed) =>
+        (isForReaders ? parsed.GetValue(audience) : Audience.Restricted) is { } word ? [new(Configuration.AudienceField.Name, word) { Origin = audience.Name }] : [];
+
+    /// <summary>Refuses what is no day.</summary>
+    public static void MustBeDay(Option<string?> option) => option.Validators.Add(result =>
+    {
+        if (result.GetValueOrDefault<string?>() is { } day && !DateOnly.TryParseExact(day, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            result.AddError($"{option.Name} “{day}” is no day; write it as 2026-11-30.");
+        }
+    });
+
+    public static DateOnly? Day(string? day) => day is null ? null : DateOnly.ParseExact(day, DayFormat, CultureInfo.InvariantCulture);
 
     /// <summary>The day it is, by which a site that names no other is made.</summary>
     public static DateOnly Today() => DateOnly.FromDateTime(Now().UtcDateTime);

@@ -1,6 +1,7 @@
 using System.Text;
 using RoadmapSite.Engine.Content;
 using RoadmapSite.Engine.Diagnostics;
+using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Text;
 
 namespace RoadmapSite.Engine.Tests.Content;
@@ -42,5 +43,5 @@ public sealed class FileDecoderTests
     [Fact]
     public void An_empty_file_is_empty() => Assert.Equal("", Decode([], out _).Text);
 
-    private static SourceFile Decode(byte[] bytes, out List<Diagnostic> findings) => FileDecoder.Decode(new ContentFile("a.md", () => bytes), findings = []);
+    private static SourceFile Decode(byte[] bytes, out List<Diagnostic> findings) => FileDecoder.Decode(new ContentFile("a.md", () => bytes), 1_000_000, findings = []);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using RoadmapSite.Engine.Diagnostics.Reports;
 
 namespace RoadmapSite.Engine.Tests.Diagnostics;
@@ -17,6 +18,16 @@ public sealed class ReportTests
 
         """.ReplaceLineEndings("\n"),
         Write("text", TestSite.Load(("wards/A.md", "---\ntitle: Ward A\nbeds: 0\n---\n"))));
+
+    [Fact]
+    public void Colours_only_stand_between_the_words_that_are_printed_without_them()
+    {
+        var site = Ward("beds: 0\nbeds: 1\nnear: [Z]");
+        using var text = new StringWriter { NewLine = "\n" };
+        new ConsoleReport { HasColour = true }.Write(text, site.Findings, "content");
+        Assert.Contains("\e[33;1mwarning RM901\e[0m", text.ToString(), StringComparison.Ordinal);
+        Assert.Equal(Write("text", site), Regex.Replace(text.ToString(), "\e\\[[0-9;]*m", ""));
+    }
 
     [Fact]
     public void A_second_place_is_a_note() =>

@@ -6,7 +6,7 @@ public sealed class ReferenceTests
 {
     private static readonly (string, string)[] Others =
     [
-        ("wards/B.md", "---\ntitle: Ward B\naliases: [OLD-B]\nchecks: [{id: fire, title: Fire drill}, {id: flood, title: Flood drill}]\n---\n"),
+        ("wards/B.md", "---\ntitle: Ward B\nhead: cio\naliases: [OLD-B]\nchecks: [{id: fire, title: Fire drill}, {id: flood, title: Flood drill}]\n---\n"),
         ("standards/privacy-act-2023.md", "---\ntitle: Privacy act\nprefix: pa\nclauses: [{id: 4.1(b), title: Access}]\n---\n"),
         ("roles/cio.md", "---\ntitle: Chief information officer\n---\n"),
     ];

@@ -42,6 +42,7 @@ internal static class QuerySite
         ("devices/DEV-1.md", "---\ntitle: Pump\nward: A\nowner: nora\n---\n"),
         ("devices/DEV-2.md", "---\ntitle: Scale\nward: A\nowner: omar\n---\n"),
         ("devices/DEV-3.md", "---\ntitle: Lamp\nward: B\n---\n"),
+        ("roadmap.yml", "rules: {orphan-item: off}\n"),
         ("roles.yml", "items:\n  - {id: nora, title: Nora}\n  - {id: omar, title: Omar}\n"),
     ];
 

@@ -5,11 +5,11 @@ public sealed class PlanRuleTests
     private static readonly string[] Codes = ["RM010", "RM201", "RM203", "RM205", "RM302", "RM303", "RM304", "RM305", "RM306", "RM401", "RM403", "RM409"];
 
     [Fact]
-    public void The_sample_has_three_broken_dependencies_two_late_milestones_and_a_year_short_of_money()
+    public void The_sample_has_three_broken_dependencies_two_late_milestones_a_late_skill_and_a_year_short_of_money()
     {
         var findings = TestSite.Sample().Findings;
         Assert.Equal(
-            ["INIT-01 RM305", "INIT-02 RM303", "INIT-05 RM303", "INIT-14 RM305", "INIT-18 RM303", "strategy RM409"],
+            ["INIT-01 RM305", "INIT-02 RM303", "INIT-05 RM303", "INIT-14 RM305", "INIT-18 RM303", "TEAM-INT RM305", "strategy RM409"],
             findings.Open.Concat(findings.Allowed.Select(allowed => allowed.Finding))
                 .Where(finding => Codes.Contains(finding.Code))
                 .Select(finding => $"{finding.At.File.Stem} {finding.Code}")

@@ -80,10 +80,12 @@ internal sealed class BodyReader(LinkResolver links, PictureFiles files)
 
     private Body Read(Item item, Document document, int start)
     {
-        var tree = Markdig.Markdown.Parse(document.File.Text[start..], Pipeline);
+        var prose = document.File.Text[start..];
+        var tree = Markdig.Markdown.Parse(prose, Pipeline);
         var root = RelativePath.Root(item.Url);
         var found = new List<Link>();
         var pictures = new List<Picture>();
+        var html = new List<Span>();
         var embedded = new List<Embedded>();
         foreach (var node in tree.Descendants().ToList())
         {
@@ -115,13 +117,16 @@ internal sealed class BodyReader(LinkResolver links, PictureFiles files)
                 case TableCell cell:
                     Align(cell);
                     break;
+                case LeafBlock words when HtmlTag.FirstIn(words, prose) is { } tag:
+                    html.Add(document.File.At(start + tag.Start, tag.Length));
+                    break;
             }
         }
 
         // After the links, for the title's own are checked too.
         TakeTitle(tree, item);
         var headings = Headings(tree, item);
-        return new(Render(tree, root), headings, [.. found.DistinctBy(link => (link.At, link.Target))], CountWords(tree)) { Pictures = pictures, Embedded = embedded };
+        return new(Render(tree, root), headings, [.. found.DistinctBy(link => (link.At, link.Target))], CountWords(tree)) { Pictures = pictures, RawHtml = html, Embedded = embedded };
 
         Embedded Embed(Span at, bool isView, EmbeddedFault? fault)
         {

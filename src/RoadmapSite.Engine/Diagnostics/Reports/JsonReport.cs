@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using RoadmapSite.Engine.Data;
 
 namespace RoadmapSite.Engine.Diagnostics.Reports;
@@ -10,21 +7,14 @@ public sealed class JsonReport : Report
 {
     public override string Name => "json";
 
-    public override void Write(TextWriter output, Findings findings, string root)
+    public override void Write(TextWriter output, Findings findings, ReportContext context) => WriteJson(output, json =>
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            var shape = FindingShape(root);
-            new ObjectShape<Findings>()
-                .With("findings", Shapes.List(shape), all => all.Open)
-                .With("allowed", Shapes.List(shape), all => all.Allowed.Select(allowed => allowed.Finding))
-                .Write(json, findings);
-        }
-
-        output.Write(Encoding.UTF8.GetString(buffer.ToArray()));
-        output.Write('\n');
-    }
+        var shape = FindingShape(context.Root);
+        new ObjectShape<Findings>()
+            .With("findings", Shapes.List(shape), all => all.Open)
+            .With("allowed", Shapes.List(shape), all => all.Allowed.Select(allowed => allowed.Finding))
+            .Write(json, findings);
+    });
 
     /// <summary>One finding, in every JSON there is.</summary>
     internal static ObjectShape<Diagnostic> FindingShape(string root) => new ObjectShape<Diagnostic>()

@@ -1,3 +1,8 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Text;
 
 namespace RoadmapSite.Engine.Diagnostics.Reports;
@@ -8,11 +13,16 @@ public abstract class Report
     /// <summary>As <c>--format</c> names it.</summary>
     public abstract string Name { get; }
 
+    /// <summary>Whether its readers know files by their paths from the top of the repository, and not from where the command was typed.</summary>
+    public virtual bool IsOfRepository => false;
+
+    public abstract void Write(TextWriter output, Findings findings, ReportContext context);
+
     /// <param name="root">The content folder as it was typed, which goes before every path.</param>
-    public abstract void Write(TextWriter output, Findings findings, string root);
+    public void Write(TextWriter output, Findings findings, string root) => Write(output, findings, new ReportContext(root));
 
     /// <summary>Every format there is.</summary>
-    public static IReadOnlyList<Report> All { get; } = [new ConsoleReport(), new JsonReport()];
+    public static IReadOnlyList<Report> All { get; } = [new ConsoleReport(), new JsonReport(), new SarifReport(), new GithubReport(), new JunitReport(), new RdjsonReport()];
 
     protected static string PathOf(Diagnostic finding, string root) => PathOf(finding.At, root);
 
@@ -30,6 +40,26 @@ public abstract class Report
 
         return root.Length == 0 ? path : $"{root}/{path}";
     }
+
+    /// <summary>JSON for tools, and for people who look at it.</summary>
+    protected static void WriteJson(TextWriter output, Action<Utf8JsonWriter> write)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            write(json);
+        }
+
+        output.Write(Encoding.UTF8.GetString(buffer.ToArray()));
+        output.Write('\n');
+    }
+
+    /// <summary>The message and the way out, for formats that have no place for the second.</summary>
+    protected static string MessageWithHelp(Diagnostic finding) => finding.Help is { } help ? $"{finding.Message}\nHelp: {help}" : finding.Message;
+
+    /// <summary>Why a finding is lived with, on whose word and until when.</summary>
+    protected static string Justification(Allowance allowance) =>
+        $"Allowed: {allowance.Reason.TrimEnd('.')}. {allowance.Owner?.Id} answers for it{(allowance.Until is { } until ? $", until {until.End.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : "")}.";
 
     protected static string Word(Severity severity) => severity switch
     {

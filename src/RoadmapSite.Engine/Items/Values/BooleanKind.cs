@@ -1,11 +1,14 @@
 using RoadmapSite.Engine.Content;
 using RoadmapSite.Engine.Rules;
+using RoadmapSite.Engine.Schemas;
 
 namespace RoadmapSite.Engine.Items.Values;
 
 internal sealed class BooleanKind : Kind<bool>
 {
     public override string Expected => "true or false";
+
+    internal override void WriteSchema(SchemaWriter schema, bool orNull) => schema.Type(orNull, "boolean");
 
     public override bool TryRead(YamlNode node, BindScope scope, out bool value)
     {

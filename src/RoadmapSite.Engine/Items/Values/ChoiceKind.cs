@@ -1,5 +1,6 @@
 using RoadmapSite.Engine.Content;
 using RoadmapSite.Engine.Rules;
+using RoadmapSite.Engine.Schemas;
 
 namespace RoadmapSite.Engine.Items.Values;
 
@@ -10,6 +11,8 @@ internal sealed class ChoiceKind<T>(IReadOnlyList<(string Word, T Value)> choice
     public override IReadOnlyList<string> Words { get; } = [.. choices.Select(choice => choice.Word)];
 
     public override string Expected => $"one of {string.Join(", ", Words)}";
+
+    internal override void WriteSchema(SchemaWriter schema, bool orNull) => schema.Words(orNull, Words, []);
 
     public override bool TryRead(YamlNode node, BindScope scope, out T value)
     {
@@ -24,6 +27,11 @@ internal sealed class ChoiceKind<T>(IReadOnlyList<(string Word, T Value)> choice
             if (choice.Word.Equals(scalar.Text, StringComparison.OrdinalIgnoreCase))
             {
                 value = choice.Value;
+                if (choice.Word != scalar.Text && scalar.At.Text == scalar.Text)
+                {
+                    scope.Tidied.Add(new(scalar.At, choice.Word));
+                }
+
                 return true;
             }
         }

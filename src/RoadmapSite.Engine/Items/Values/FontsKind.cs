@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using RoadmapSite.Engine.Content;
+using RoadmapSite.Engine.Schemas;
 
 namespace RoadmapSite.Engine.Items.Values;
 
@@ -7,6 +8,12 @@ namespace RoadmapSite.Engine.Items.Values;
 internal sealed partial class FontsKind : Kind<string>
 {
     public override string Expected => "names of typefaces with commas between, such as: Source Sans 3, Arial, sans-serif";
+
+    internal override void WriteSchema(SchemaWriter schema, bool orNull)
+    {
+        schema.Type(orNull, "string");
+        schema.Json.WriteNumber("minLength", 1);
+    }
 
     public override bool TryRead(YamlNode node, BindScope scope, out string value)
     {

@@ -1,5 +1,6 @@
 using RoadmapSite.Engine.Content;
 using RoadmapSite.Engine.Rules;
+using RoadmapSite.Engine.Schemas;
 
 namespace RoadmapSite.Engine.Items.Values;
 
@@ -12,6 +13,18 @@ internal sealed class ListKind<T>(Kind<T> of) : Kind<IReadOnlyList<T>>
     public override string Expected => $"a list, each line {of.Expected}";
 
     internal override Kind? Elements => of;
+
+    internal override void WriteSchema(SchemaWriter schema, bool orNull)
+    {
+        schema.Type(orNull, "array");
+        schema.Json.WriteStartObject("items");
+        of.WriteSchema(schema, orNull: false);
+        schema.Json.WriteEndObject();
+        if (of is ReferenceKind)
+        {
+            schema.Json.WriteBoolean("uniqueItems", true);
+        }
+    }
 
     public override bool TryRead(YamlNode node, BindScope scope, out IReadOnlyList<T> value)
     {

@@ -1,4 +1,5 @@
 using RoadmapSite.Engine.Content;
+using RoadmapSite.Engine.Schemas;
 
 namespace RoadmapSite.Engine.Items.Values;
 
@@ -12,6 +13,44 @@ internal sealed class MapKind<TKey, TValue>(Kind<TKey> keys, Kind<TValue> values
     public override string Expected => $"lines of “key: value” below it, the key {keys.Expected}, the value {values.Expected}";
 
     internal override Kind? Elements => values;
+
+    internal override Kind? KeyKind => keys;
+
+    internal override void WriteSchema(SchemaWriter schema, bool orNull)
+    {
+        var json = schema.Json;
+        var known = schema.KnownKeys;
+        schema.Type(orNull, "object");
+        var words = known.Count > 0 ? known : keys is ReferenceKind reference ? schema.IdsOf(reference.Types) : keys.Words;
+        if (words.Count > 0)
+        {
+            schema.KeysOf(words, Value);
+        }
+
+        // Keys are text to JSON, whatever they are to YAML.
+        var pattern = known.Count > 0 ? null : keys is NumberKind number ? number.KeyPattern : keys is DateKind ? PartialDate.Pattern(schema.DateWords) : keys.Words.Count > 0 ? SchemaWriter.AnyCase(keys.Words) : null;
+        if (pattern is not null)
+        {
+            json.WriteStartObject("patternProperties");
+            json.WriteStartObject(pattern);
+            Value();
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        if (known.Count > 0 || pattern is not null)
+        {
+            json.WriteBoolean("additionalProperties", false);
+        }
+        else
+        {
+            json.WriteStartObject("additionalProperties");
+            Value();
+            json.WriteEndObject();
+        }
+
+        void Value() => values.WriteSchema(schema, orNull: true);
+    }
 
     public override bool TryRead(YamlNode node, BindScope scope, out IReadOnlyList<Entry<TKey, TValue>> value)
     {

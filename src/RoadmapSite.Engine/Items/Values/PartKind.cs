@@ -1,4 +1,5 @@
 using RoadmapSite.Engine.Content;
+using RoadmapSite.Engine.Schemas;
 
 namespace RoadmapSite.Engine.Items.Values;
 
@@ -13,6 +14,8 @@ internal sealed class PartKind<T>(string name, Func<Fields> fields, Func<PartSou
 
     public override string Expected => $"{Text.Grammar.Article(name)} {name}: {{{string.Join(", ", Fields.All.Where(one => one.Required).DefaultIfEmpty(Fields.All[0]).Select(one => $"{one.Name}: …"))}}}";
 
+    internal override void WriteSchema(SchemaWriter schema, bool orNull) => schema.Part(name, Fields, orNull);
+
     public override bool TryRead(YamlNode node, BindScope scope, out T value)
     {
         value = null!;
@@ -22,8 +25,15 @@ internal sealed class PartKind<T>(string name, Func<Fields> fields, Func<PartSou
         }
 
         var outer = scope.FieldName;
+        var withheld = scope.Withheld;
         var values = FieldBinder.Bind(map, Fields, name, scope);
         scope.FieldName = outer;
+        if (scope.Withheld > withheld && Fields.All.Any(field => field.Required && map[field.Name] is not (null or YamlScalar { IsNull: true }) && !values.Exists(bound => bound.Field == field)))
+        {
+            // A dependency on what is left out, say: without its item it says nothing.
+            return false;
+        }
+
         var part = make(new(map.At, values));
         foreach (var bound in values)
         {

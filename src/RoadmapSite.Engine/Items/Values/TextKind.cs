@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using RoadmapSite.Engine.Content;
 using RoadmapSite.Engine.Rules;
+using RoadmapSite.Engine.Schemas;
 
 namespace RoadmapSite.Engine.Items.Values;
 
@@ -9,6 +10,16 @@ namespace RoadmapSite.Engine.Items.Values;
 internal sealed partial class TextKind : Kind<string>
 {
     public override string Expected => "text";
+
+    internal override void WriteSchema(SchemaWriter schema, bool orNull)
+    {
+        // A switch is a word that one reader takes for text and the next one does not: it wants quotes.
+        schema.Type(orNull, "string", "number");
+        schema.Json.WriteStartObject("not");
+        schema.Json.WriteString("type", "string");
+        schema.Json.WriteString("pattern", @"^\s*(?:|[Tt][Bb][CcDdAa]|[Tt][Oo][Dd][Oo].*|[Ff][Ii][Xx][Mm][Ee].*|[Xx]{3,}|\?+|\.\.\.|…|[Nn]/?[Aa]|<[^<>]*>|\[[^\[\]]*\])\s*$");
+        schema.Json.WriteEndObject();
+    }
 
     public override bool TryRead(YamlNode node, BindScope scope, out string value)
     {

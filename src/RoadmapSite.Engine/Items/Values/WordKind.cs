@@ -1,5 +1,6 @@
 using RoadmapSite.Engine.Content;
 using RoadmapSite.Engine.Rules;
+using RoadmapSite.Engine.Schemas;
 
 namespace RoadmapSite.Engine.Items.Values;
 
@@ -10,6 +11,8 @@ internal sealed class WordKind(Vocabulary vocabulary) : Kind<string>, IWordKind
     public override IReadOnlyList<string> Words => vocabulary.Words;
 
     public override string Expected => $"one of {string.Join(", ", vocabulary.Words)}";
+
+    internal override void WriteSchema(SchemaWriter schema, bool orNull) => schema.Words(orNull, [.. vocabulary.Words, .. schema.AddedWords(vocabulary)], vocabulary.Aliases.Keys);
 
     public override bool TryRead(YamlNode node, BindScope scope, out string value)
     {
@@ -23,6 +26,11 @@ internal sealed class WordKind(Vocabulary vocabulary) : Kind<string>, IWordKind
         if (vocabulary.Canonical(scalar.Text) is { } known)
         {
             value = known;
+            if (known != scalar.Text && scalar.At.Text == scalar.Text)
+            {
+                scope.Tidied.Add(new(scalar.At, known));
+            }
+
             return true;
         }
 

@@ -1,7 +1,7 @@
 namespace RoadmapSite.Engine.Output.Servers;
 
 /// <summary>What the files of a site are, for servers that would rather not say and then serve nothing, or the wrong thing.</summary>
-internal static class MediaTypes
+public static class MediaTypes
 {
     /// <summary>By ending, with its dot.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> All { get; } =

@@ -3,10 +3,11 @@ using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Rules;
 using RoadmapSite.Engine.Text;
 using RoadmapSite.Roadmap.Plan;
+using RoadmapSite.Roadmap.Team;
 
 namespace RoadmapSite.Roadmap.Progress.Rules;
 
-/// <summary>A milestone, an initiative or an action of a review that should be done by now and is not.</summary>
+/// <summary>A milestone, an initiative, a gap in skills or an action of a review that should be done by now and is not.</summary>
 /// <remarks>Objectives are left to their measures: nothing in front matter says that one is reached.</remarks>
 internal sealed class Overdue() : Rule("RM305", Severity.Warning)
 {
@@ -14,7 +15,8 @@ internal sealed class Overdue() : Rule("RM305", Severity.Warning)
         knowledge.Of<Initiative>()
             .Where(initiative => !initiative.IsCompleted && !initiative.IsCancelled)
             .SelectMany(initiative => Milestones(initiative, knowledge.AsOf).Concat(End(initiative, knowledge.AsOf)))
-            .Concat(knowledge.Of<Review>().SelectMany(review => Actions(review, knowledge.AsOf)));
+            .Concat(knowledge.Of<Review>().SelectMany(review => Actions(review, knowledge.AsOf)))
+            .Concat(knowledge.Get<SkillAnalysis>().Skills.Where(skill => skill.State == SkillState.Overdue).Select(skill => Skill(skill, knowledge.AsOf)));
 
     private IEnumerable<Diagnostic> Milestones(Initiative initiative, DateOnly asOf)
     {
@@ -56,6 +58,15 @@ internal sealed class Overdue() : Rule("RM305", Severity.Warning)
                     "write its “done” date once it is done, or agree on another day");
             }
         }
+    }
+
+    private Diagnostic Skill(SkillGap skill, DateOnly asOf)
+    {
+        var due = skill.Need.Due!.Value;
+        return Report(
+            skill.Need.At(SkillNeed.DueField),
+            FormattableString.Invariant($"“{skill.Title}” was to be closed in “{skill.Team.Title}” by {due}, {Late(due, asOf)} ago, and {skill.Gap:0.##} {(skill.Gap == 1 ? "person is" : "people are")} still missing."),
+            "raise “held” once somebody has it, or give “due” a day that can be kept");
     }
 
     private static string Late(PartialDate date, DateOnly asOf) => Grammar.Count(asOf.DayNumber - date.End.DayNumber, "day");

@@ -1,0 +1,10 @@
+namespace RoadmapSite.Engine.Authoring;
+
+public enum SuggestionKind
+{
+    Key,
+    Word,
+    Item,
+    Part,
+    Date,
+}

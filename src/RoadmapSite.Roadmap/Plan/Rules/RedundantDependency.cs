@@ -1,0 +1,95 @@
+using RoadmapSite.Engine.Diagnostics;
+using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Rules;
+using RoadmapSite.Engine.Text;
+using RoadmapSite.Roadmap.Plan.Network;
+
+namespace RoadmapSite.Roadmap.Plan.Rules;
+
+/// <summary>A dependency that others imply: A waits for B and C, and B waits for C already.</summary>
+/// <remarks>Only finish-to-start links without lead or lag are compared, for of others it takes dates to tell what they imply.</remarks>
+internal sealed class RedundantDependency() : Rule("RM312", Severity.Information)
+{
+    public override IEnumerable<Diagnostic> Check(KnowledgeBase knowledge)
+    {
+        // What waits in a ring implies itself, and the ring is a finding already.
+        var ringed = knowledge.Get<ScheduleAnalysis>().Rings.SelectMany(ring => ring.Links).Select(link => link.Waiting).ToHashSet();
+        var links = knowledge.Initiatives()
+            .Where(initiative => !initiative.IsCancelled && !ringed.Contains(initiative))
+            .SelectMany(PlanLink.Of)
+            .Where(link => link is { Type: LinkType.FinishToStart, Lag: 0 })
+            .ToLookup(link => link.Waiting);
+        return links
+            .Where(own => !own.Key.IsCompleted && own.Skip(1).Any())
+            .SelectMany(own => Redundant([.. own], links));
+    }
+
+    private IEnumerable<Diagnostic> Redundant(IReadOnlyList<PlanLink> own, ILookup<Initiative, PlanLink> links)
+    {
+        for (var i = 0; i < own.Count; i++)
+        {
+            var link = own[i];
+            if (own.Take(i).FirstOrDefault(other => other.Awaited == link.Awaited && other.Milestone == link.Milestone) is { } same)
+            {
+                yield return Report(
+                    link.Dependency.Item!.At,
+                    $"{link.Waiting.Id} names {link.Dependency.Item.Text} twice.",
+                    "take one of the two out") with
+                {
+                    Notes = [new("the first time", same.Dependency.Item!.At)],
+                };
+            }
+            else if (Way(own, link, links) is { } way)
+            {
+                var chain = string.Join(", which waits for ", way.Select(step => step.Dependency.Item!.Text));
+                yield return Report(
+                    link.Dependency.Item!.At,
+                    $"{link.Waiting.Id} waits for {chain} already, so naming {link.Dependency.Item.Text} here adds nothing.",
+                    "take it out; should the dependency in between go one day, this one is to be written then") with
+                {
+                    Notes = [.. way.Skip(1).Select(step => new Note($"{step.Waiting.Id} waits for {step.Dependency.Item!.Text} here", step.Dependency.Item.At))],
+                };
+            }
+        }
+    }
+
+    /// <summary>The shortest chain over another of its dependencies that awaits as much; null without one.</summary>
+    private static List<PlanLink>? Way(IReadOnlyList<PlanLink> own, PlanLink link, ILookup<Initiative, PlanLink> links)
+    {
+        var cameBy = new Dictionary<PlanLink, PlanLink?>();
+        var seen = new HashSet<Initiative>();
+        var queue = new Queue<PlanLink>();
+        foreach (var first in own.Where(other => other != link && other.Awaited != link.Awaited))
+        {
+            cameBy[first] = null;
+            queue.Enqueue(first);
+        }
+
+        while (queue.TryDequeue(out var at))
+        {
+            // A milestone, too, comes after what its initiative waits for to start.
+            if (!seen.Add(at.Awaited))
+            {
+                continue;
+            }
+
+            foreach (var next in links[at.Awaited])
+            {
+                if (cameBy.TryAdd(next, at) && next.Awaited == link.Awaited && (next.Milestone is null || next.Milestone == link.Milestone))
+                {
+                    var way = new List<PlanLink>();
+                    for (var step = next; step is not null; step = cameBy[step])
+                    {
+                        way.Insert(0, step);
+                    }
+
+                    return way;
+                }
+
+                queue.Enqueue(next);
+            }
+        }
+
+        return null;
+    }
+}

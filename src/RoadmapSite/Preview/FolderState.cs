@@ -1,0 +1,46 @@
+namespace RoadmapSite.Preview;
+
+/// <summary>How the files of a folder stand, by size and time of last change: what tells that one of them was edited.</summary>
+internal sealed class FolderState
+{
+    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = false, AttributesToSkip = 0, IgnoreInaccessible = true };
+
+    private readonly Dictionary<string, (long Length, DateTime Changed)> files = new(StringComparer.Ordinal);
+
+    /// <summary>A folder that is not there has no files.</summary>
+    public static FolderState Of(string folder)
+    {
+        var state = new FolderState();
+        state.Read(new(folder), "");
+        return state;
+    }
+
+    /// <summary>Paths inside the folder, with <c>/</c>, of files that were added, changed or taken away since.</summary>
+    public IEnumerable<string> Since(FolderState before) => files
+        .Where(file => !before.files.TryGetValue(file.Key, out var was) || was != file.Value)
+        .Select(file => file.Key)
+        .Concat(before.files.Keys.Where(path => !files.ContainsKey(path)))
+        .Order(StringComparer.Ordinal);
+
+    private void Read(DirectoryInfo folder, string path)
+    {
+        try
+        {
+            foreach (var entry in folder.EnumerateFileSystemInfos("*", Everything).Where(entry => !entry.Name.StartsWith('.')))
+            {
+                if (entry is FileInfo file)
+                {
+                    files[path + entry.Name] = (file.Exists ? file.Length : 0, file.LastWriteTimeUtc);
+                }
+                else if (entry.LinkTarget is null)
+                {
+                    Read((DirectoryInfo)entry, path + entry.Name + "/");
+                }
+            }
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+            // It went away while it was read; the next look sees how it stands then.
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using RoadmapSite.Engine;
+using RoadmapSite.Engine.Changes;
+using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Output;
+using RoadmapSite.Engine.Themes;
+
+namespace RoadmapSite.Preview;
+
+/// <summary>Builds the site as <c>roadmap build</c> does, in memory; whatever stands in the way is an answer and no exception.</summary>
+/// <param name="folder">The content folder as it was typed.</param>
+/// <param name="load">Reads and checks it.</param>
+/// <param name="past">Finds the earlier state that the page of changes compares with.</param>
+internal sealed class PreviewBuilder(string folder, Func<Site> load, Func<Site, Past?> past, bool withGallery)
+{
+    public PreviewBuild Build()
+    {
+        IReadOnlyList<PreviewFinding> findings = [];
+        try
+        {
+            var site = load();
+            findings = FindingsOf(site);
+            if (site.HasBrokenConfiguration)
+            {
+                return PreviewBuild.Failed($"{Configuration.FileName} cannot be read.", findings);
+            }
+
+            if (site.HasLeak)
+            {
+                return PreviewBuild.Failed("A page gives away what its readers may not read, so this site would not be published.", findings);
+            }
+
+            var plan = new SiteRenderer(site with { Past = past(site) }).Render(withGallery);
+            return new(plan.Files, findings) { BasePath = site.Knowledge.Configuration.BasePath };
+        }
+#pragma warning disable CA1031 // Whatever it is, the person at the keyboard goes on editing, and the next build may succeed.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            return PreviewBuild.Failed(Sentence(Cause(failure)), findings);
+        }
+    }
+
+    private List<PreviewFinding> FindingsOf(Site site)
+    {
+        var places = new ItemPlaces(site.Knowledge.Items);
+        return [.. site.Checked.Open.Select(finding => PreviewFinding.Of(finding, places.At(finding.At)?.Url, folder))];
+    }
+
+    /// <summary>Files are read and pages rendered side by side, so one failure comes back wrapped, and as often as it happened.</summary>
+    private static Exception Cause(Exception failure) => failure is AggregateException several ? several.Flatten().InnerExceptions[0] : failure;
+
+    private static string Sentence(Exception failure) => failure is ThemeException or UsageException or IOException or UnauthorizedAccessException
+        ? failure.Message
+        : $"This is a bug in RoadmapSite: {failure.Message}";
+}

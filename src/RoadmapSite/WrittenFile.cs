@@ -1,0 +1,30 @@
+using System.Text;
+
+namespace RoadmapSite;
+
+/// <summary>Writes a file that somebody named on the command line, or says in a line why it cannot be.</summary>
+internal static class WrittenFile
+{
+    /// <exception cref="UsageException">It cannot be written.</exception>
+    public static void Write(string path, string text)
+    {
+        if (Directory.Exists(path) || path.EndsWith('/'))
+        {
+            throw new UsageException($"“{path}” is a folder; name a file in it.");
+        }
+
+        try
+        {
+            if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
+            {
+                Directory.CreateDirectory(folder);
+            }
+
+            File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UsageException($"“{path}” cannot be written: {failure.Message}");
+        }
+    }
+}
