@@ -154,6 +154,19 @@ public sealed class ViewTests
         Assert.Contains("takes more work than a page may ask for", Assert.Single(Page("view: table\ntype: ward\nwhere: " + deep).Findings.Open).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Many_of_those_on_a_page_take_no_longer_than_a_few()
+    {
+        // Each of the two hundred would take two million steps.
+        var deep = string.Concat(Enumerable.Repeat("count(ward where ", 25)) + "true" + string.Concat(Enumerable.Repeat(") > 0", 24)) + ")";
+        var text = "# Page\n\n" + string.Concat(Enumerable.Repeat($"{{= {deep} =}}\n", 200));
+        var site = QuerySite.Load(("page.md", text + "{= count(ward) =}\n"));
+        Assert.Equal(201, site.Findings.Open.Count);
+        var page = site.Item("page");
+        Assert.All(site.Knowledge.Get<ViewAnalysis>().All, result => Assert.Null(result.Figure));
+        Assert.Equal(201, page.Body.Embedded.Count);
+    }
+
     [Theory]
     [InlineData("{= count(ward where beds > 5) =}", "3 wards")]
     [InlineData("`{= count(ward) =}`", "as it is written")]
