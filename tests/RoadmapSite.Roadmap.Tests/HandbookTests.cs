@@ -98,6 +98,16 @@ public sealed partial class HandbookTests
         }
     }
 
+    /// <summary>They are live: each is a query of the sample, whose answer stands below it.</summary>
+    [Fact]
+    public void Every_example_of_a_view_runs_and_has_something_to_show()
+    {
+        var site = TestSite.Sample();
+        Assert.Empty(site.Findings.Open.Where(finding => finding.Code is "RM601" or "RM602").Select(Print));
+        var shown = Read("views.md").Split("```roadmap").Skip(1).Select(block => View().Match(block).Groups[1].Value).ToHashSet();
+        Assert.Superset(new HashSet<string> { "table", "timeline", "heatmap", "matrix", "chart", "metric" }, shown);
+    }
+
     private static Site SiteOf(string page) =>
         TestSite.Load(Files(page).Concat(Files(ItemsPage)).DistinctBy(file => file.Key));
 
@@ -134,6 +144,9 @@ public sealed partial class HandbookTests
 
     [GeneratedRegex("`([^`]+)`", RegexOptions.CultureInvariant)]
     private static partial Regex Code();
+
+    [GeneratedRegex("^view: ([a-z]+)$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex View();
 
     [GeneratedRegex(@"\b(RM[0-9]{3}) ([a-z]+(?:-[a-z]+)+)", RegexOptions.CultureInvariant)]
     private static partial Regex NamedRule();

@@ -64,11 +64,15 @@ internal static class Comparer
 
             // A date that is known to the quarter lies before a day when all of it does.
             (PartialDate x, PartialDate y) => syntax.Text switch { "<" => x.End < y.Start, "<=" => x.End <= y.End, ">" => x.Start > y.End, _ => x.Start >= y.Start },
-            (string x, string y) when words.Count > 0 => (Place(words, x), Place(words, y)) is ( >= 0 and var p, >= 0 and var q) && syntax.Text switch { "<" => p < q, "<=" => p <= q, ">" => p > q, _ => p >= q },
+            (string x, string y) when words.Count > 0 => AreOrdered(syntax.Text, Place(words, x), Place(words, y)),
             (string, string) => throw NoOrder(syntax, "text"),
             _ => false,
         });
     }
+
+    /// <summary>Two words by their places; a word that has none is neither before nor after.</summary>
+    private static bool AreOrdered(string sign, int left, int right) =>
+        left >= 0 && right >= 0 && sign switch { "<" => left < right, "<=" => left <= right, ">" => left > right, _ => left >= right };
 
     private static int Place(IReadOnlyList<string> words, string word)
     {

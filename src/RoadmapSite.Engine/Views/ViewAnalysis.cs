@@ -34,12 +34,15 @@ internal sealed class ViewAnalysis : IAnalysis<ViewAnalysis>
         var ids = new Dictionary<string, Span>(StringComparer.Ordinal);
         var results = new List<EmbeddedResult>();
         var number = 0;
+        var left = Evaluation.MaxStepsOfPage;
         foreach (var embedded in page.Body.Embedded)
         {
+            var evaluation = new Evaluation(knowledge, page, Math.Min(left, Evaluation.MaxSteps));
             results.Add(
                 embedded.Fault is { } fault ? new(page, embedded) { Findings = [InvalidQuery.Rule.Found(OfFault(fault, embedded.At))] }
-                : embedded.IsView ? View(page, embedded, (++number).ToString(CultureInfo.InvariantCulture), ids, knowledge)
-                : Figure(page, embedded, knowledge));
+                : embedded.IsView ? View(page, embedded, (++number).ToString(CultureInfo.InvariantCulture), ids, knowledge, evaluation)
+                : Figure(page, embedded, knowledge, evaluation));
+            left -= evaluation.Used;
         }
 
         return results;
@@ -53,12 +56,12 @@ internal sealed class ViewAnalysis : IAnalysis<ViewAnalysis>
         _ => new(at, "A page holds 200 views and figures at most.", "spread them over several pages"),
     };
 
-    private static EmbeddedResult Figure(Item page, Embedded embedded, KnowledgeBase knowledge)
+    private static EmbeddedResult Figure(Item page, Embedded embedded, KnowledgeBase knowledge, Evaluation evaluation)
     {
         try
         {
             var expression = Expression.Compile(embedded.At.Text, knowledge, page, row: null);
-            return new(page, embedded) { Figure = (expression.Evaluate(new(knowledge, page)), expression.Type) };
+            return new(page, embedded) { Figure = (expression.Evaluate(evaluation), expression.Type) };
         }
         catch (QueryMistake mistake)
         {
@@ -67,9 +70,9 @@ internal sealed class ViewAnalysis : IAnalysis<ViewAnalysis>
         }
     }
 
-    private static EmbeddedResult View(Item page, Embedded embedded, string number, Dictionary<string, Span> ids, KnowledgeBase knowledge)
+    private static EmbeddedResult View(Item page, Embedded embedded, string number, Dictionary<string, Span> ids, KnowledgeBase knowledge, Evaluation evaluation)
     {
-        var query = new ViewQuery(page, embedded, knowledge);
+        var query = new ViewQuery(page, embedded, knowledge, evaluation);
         var view = query.View();
         var result = view?.Evaluate(query);
         var id = query.Id(ids) ?? number;

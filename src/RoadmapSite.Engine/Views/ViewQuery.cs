@@ -17,11 +17,12 @@ internal sealed class ViewQuery
     private readonly YamlMap map;
     private readonly Span at;
 
-    public ViewQuery(Item page, Embedded embedded, KnowledgeBase knowledge)
+    /// <param name="evaluation">What its expressions are worked out with.</param>
+    public ViewQuery(Item page, Embedded embedded, KnowledgeBase knowledge, Evaluation evaluation)
     {
         this.knowledge = knowledge;
         at = embedded.At;
-        Evaluation = new(knowledge, page);
+        Evaluation = evaluation;
         Page = page;
 
         // A block without lines has its fence for a place.

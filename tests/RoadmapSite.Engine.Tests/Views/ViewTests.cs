@@ -34,6 +34,47 @@ public sealed class ViewTests
         ["Title | Ward", "Pump | Ash", "Scale | Ash"],
         Table("view: table\ntype: device\nwhere: ward = $page\ncolumns: [title, ward]", onWard: true));
 
+    [Fact]
+    public void A_chart_has_a_bar_for_each_group_and_one_for_those_without() => Assert.Equal(
+        ["Kind | Sum of beds", "medical | 8", "surgical | 20", " | 0"],
+        Table("view: chart\ntype: ward\ngroup: kind\nsum: beds"));
+
+    [Fact]
+    public void A_heatmap_counts_and_keeps_the_rows_of_words_that_nobody_uses() => Assert.Equal(
+        ["What | Ash | Beech", "maternity |  | ", "surgical | 1 | ", "medical |  | 1"],
+        Table("view: heatmap\ntype: ward\nwhere: has(kind)\nrows: {value: kind, title: What}\ncolumns: title"));
+
+    [Fact]
+    public void A_heatmap_can_name_what_stands_in_its_cells() => Assert.Equal(
+        ["Ward | Nora | Omar | ", "Beech |  |  | Lamp", "Ash | Pump | Scale | "],
+        Table("view: heatmap\ntype: device\nrows: ward\ncolumns: owner\ncells: items"));
+
+    [Fact]
+    public void A_matrix_marks_what_is_linked() => Assert.Equal(
+        ["Ward | Pump | Scale", "Ash | True | True", "Beech |  | ", "Cedar |  | "],
+        Table("view: matrix\ntype: ward\ncolumns: (from(device) where has(owner))"));
+
+    [Fact]
+    public void A_timeline_has_the_dates_of_its_bars_in_their_order() => Assert.Equal(
+        ["Title | Start | End", "Ash | 2025-Q1 | 06/30/2027", "Beech | 11/30/2026 | "],
+        Table("view: timeline\ntype: ward\nstart: opened\nend: max(checks.due)"));
+
+    [Theory]
+    [InlineData("view: chart\ntype: ward", "page.md(4,1) «view» This view does not say its “group”.")]
+    [InlineData("view: chart\ntype: ward\ngroup: kind\nmax: opened", "page.md(7,6) «opened» A bar is as long as a number, and this is a date.")]
+    [InlineData("view: chart\ntype: ward\ngroup: kind\nsum: beds\nmax: beds", "page.md(8,1) «max» Here two numbers are asked for, and one is shown.")]
+    [InlineData("view: heatmap\ntype: ward\nrows: kind", "page.md(4,1) «view» This view does not say its “columns”.")]
+    [InlineData("view: heatmap\ntype: ward\nrows: kind\ncolumns: level\ncells: item", "page.md(8,8) «item» “item” is nothing that cells can hold. → did you mean “items”?")]
+    [InlineData("view: matrix\ntype: ward\ncolumns: kind", "page.md(6,10) «kind» A matrix marks items, and this is a word.")]
+    [InlineData("view: timeline\ntype: ward", "page.md(4,1) «view» This timeline does not say from when to when.")]
+    [InlineData("view: timeline\ntype: ward\nstart: kind", "page.md(6,8) «kind» “start” is a date, and this is a word.")]
+    [InlineData("view: timeline\ntype: ward\nstart: checks", "page.md(6,8) «checks» “start” is a date, and this is a group of fields. → say which of its fields: checks.id, checks.title, checks.due")]
+    public void Each_view_says_what_it_lacks(string block, string expected)
+    {
+        var finding = Assert.Single(Page(block).Findings.Open);
+        Assert.StartsWith(expected, $"{finding.At.File.Path}({finding.At.Line},{finding.At.Column}) «{finding.At.Text}» {finding.Message} → {finding.Help}", StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("view: tabel\ntype: ward", "page.md(4,7) «tabel» There is no view “tabel”. → did you mean “table”?")]
     [InlineData("type: ward", "page.md(4,1) «type» This view does not say how it shows its answer. → write view: and one of")]
@@ -111,6 +152,19 @@ public sealed class ViewTests
     {
         var deep = string.Concat(Enumerable.Repeat("count(ward where ", 25)) + "true" + string.Concat(Enumerable.Repeat(") > 0", 25));
         Assert.Contains("takes more work than a page may ask for", Assert.Single(Page("view: table\ntype: ward\nwhere: " + deep).Findings.Open).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Many_of_those_on_a_page_take_no_longer_than_a_few()
+    {
+        // Each of the two hundred would take two million steps.
+        var deep = string.Concat(Enumerable.Repeat("count(ward where ", 25)) + "true" + string.Concat(Enumerable.Repeat(") > 0", 24)) + ")";
+        var text = "# Page\n\n" + string.Concat(Enumerable.Repeat($"{{= {deep} =}}\n", 200));
+        var site = QuerySite.Load(("page.md", text + "{= count(ward) =}\n"));
+        Assert.Equal(201, site.Findings.Open.Count);
+        var page = site.Item("page");
+        Assert.All(site.Knowledge.Get<ViewAnalysis>().All, result => Assert.Null(result.Figure));
+        Assert.Equal(201, page.Body.Embedded.Count);
     }
 
     [Theory]
