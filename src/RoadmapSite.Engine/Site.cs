@@ -42,6 +42,7 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
 
     public static Site Load(ContentTree tree, Catalog catalog, SiteOptions options)
     {
+        options.Log?.Begin("Reading files");
         var files = ContentFolder.Sort(tree);
         var found = new List<Diagnostic>();
         var configuration = ConfigurationReader.Read(catalog, files.Configuration, options.Settings, found);
@@ -60,7 +61,7 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
         }
 
         found.AddRange(read.SelectMany(result => result.Findings));
-
+        options.Log?.Begin("Linking items");
         var order = types.Select((type, index) => (type.Name, index)).ToDictionary(pair => pair.Name, pair => pair.index);
         var all = read.SelectMany(result => result.Items).ToList();
         var withheld = all.Where(item => item.IsWithheld).ToList();
@@ -85,9 +86,12 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
         var strings = Strings.Of(theme, configuration.Language);
         found.AddRange(MissingTranslation.Rule.Found(configuration, strings));
         found.AddRange(Resolve(knowledge, drafts));
+        options.Log?.Begin("Reading prose");
         ReadBodies(knowledge, new PictureFiles(assets), new LinkResolver(knowledge, drafts, assets.Select(file => file.Path), catalog.Pages.Select(page => page.Route)));
         var redirects = Addresses.Of(catalog, knowledge, assets, found);
+        options.Log?.Begin("Checking rules");
         var findings = RuleRunner.Run(catalog, knowledge, found);
+        options.Log?.End();
         return new(catalog, knowledge, everything is null ? findings : Common(findings, everything.Findings), assets)
         {
             HasBrokenConfiguration = isBroken,

@@ -1,5 +1,6 @@
 using RoadmapSite.Engine.Content;
 using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Stages;
 using RoadmapSite.Engine.Themes;
 
 namespace RoadmapSite.Engine;
@@ -25,4 +26,7 @@ public sealed record SiteOptions(DateOnly Today)
 
     /// <summary>The changes of each content file, the newest first; empty where nobody keeps them.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<Revision>> History { get; init; } = new Dictionary<string, IReadOnlyList<Revision>>();
+
+    /// <summary>Told of each stage; null where nobody looks.</summary>
+    public StageLog? Log { get; init; }
 }

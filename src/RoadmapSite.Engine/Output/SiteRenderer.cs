@@ -12,6 +12,7 @@ using RoadmapSite.Engine.Output.Feeds;
 using RoadmapSite.Engine.Output.Redirects;
 using RoadmapSite.Engine.Pages;
 using RoadmapSite.Engine.SourceHosts;
+using RoadmapSite.Engine.Stages;
 using RoadmapSite.Engine.Text;
 using RoadmapSite.Engine.Themes;
 using RoadmapSite.Engine.Views;
@@ -33,10 +34,13 @@ public sealed partial class SiteRenderer
     private readonly Model siteModel;
     private readonly SourceHost? host;
     private readonly ViewRenderer views;
+    private readonly StageLog? log;
 
     /// <exception cref="ThemeException">A file of the theme that holds for all pages is at fault.</exception>
-    public SiteRenderer(Site site)
+    /// <param name="log">Told of each stage; null where nobody looks.</param>
+    public SiteRenderer(Site site, StageLog? log = null)
     {
+        this.log = log;
         this.site = site;
         var formats = Formats.Of(site.Knowledge.Configuration.Language, site.Catalog.Currency(site.Knowledge));
         themeAssets = new ThemeAssets(site.Theme, site.Knowledge.Configuration.Brand, site.Strings);
@@ -69,12 +73,15 @@ public sealed partial class SiteRenderer
     /// <exception cref="ThemeException">A template is at fault; nothing is written.</exception>
     public OutputPlan Render(bool withGallery = false)
     {
+        log?.Begin("Analysing");
         var plan = new OutputPlan();
         var own = pages.SelectMany(page => page.Build(site).Select(content => (page, content))).ToList();
+        log?.Begin("Preparing pages");
         var taken = own.Select(pair => pair.content.Route).ToHashSet(StringComparer.Ordinal);
         var items = new ItemPages(site, theme, HtmlEncoder.Create(UnicodeRanges.All)).Build(taken);
         List<PageContent> contents = [.. own.Select(pair => pair.content), .. items];
         var navigation = new Navigation(own.Where(pair => pair.content.Route == pair.page.Route).Select(pair => pair.page), contents, new(contents, site.Catalog, site.Knowledge));
+        log?.Begin("Rendering pages");
         var rendered = RenderAll(contents, navigation);
         rendered.ForEach(page => plan.Add(page.Content.Route, page.Html));
         foreach (var redirect in site.Redirects)
@@ -89,6 +96,7 @@ public sealed partial class SiteRenderer
             plan.Add(gallery.Route, Frame(gallery, theme.Render(gallery.Template, shared.With(new Gallery(site.Theme, theme).Model(shared))), navigation).Html);
         }
 
+        log?.Begin("Making data");
         AddAssets(plan);
         var data = DataWriter.Write(site);
         plan.Add(OutputWriter.Mark, data);
@@ -96,12 +104,14 @@ public sealed partial class SiteRenderer
         var whole = new RenderedSite(site, rendered, theme.Formats, data) { Lasting = [.. themeAssets.Used.Select(file => file.Path)], Prose = item => views.Fill(item.Body.Html, RootOf(item.Url)) };
         foreach (var file in site.Catalog.Files)
         {
+            log?.Begin("Making " + file.GetType().Name);
             foreach (var (path, content) in file.Build(whole).Where(made => !file.GivesWay || !plan.Files.ContainsKey(made.Path)))
             {
                 plan.Add(path, content);
             }
         }
 
+        log?.End();
         return plan;
     }
 

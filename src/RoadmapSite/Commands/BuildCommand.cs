@@ -2,6 +2,7 @@ using System.CommandLine;
 using RoadmapSite.Engine.Diagnostics;
 using RoadmapSite.Engine.Diagnostics.Reports;
 using RoadmapSite.Engine.Output;
+using RoadmapSite.Engine.Stages;
 using RoadmapSite.Engine.Text;
 using RoadmapSite.Engine.Themes;
 
@@ -25,7 +26,8 @@ internal static class BuildCommand
         command.SetAction(parsed =>
         {
             var folder = site.Root(parsed);
-            var loaded = site.Load(parsed, parsed.GetValue(themeFolder), withHistory: true);
+            var log = new StageLog(TimeProvider.System);
+            var loaded = site.Load(parsed, parsed.GetValue(themeFolder), withHistory: true, log: log);
             var console = parsed.InvocationConfiguration.Output;
             Terminal.Report(parsed).Write(console, loaded.Checked, folder);
             if (loaded.HasBrokenConfiguration)
@@ -51,7 +53,7 @@ internal static class BuildCommand
             OutputPlan plan;
             try
             {
-                plan = new SiteRenderer(loaded).Render(parsed.GetValue(gallery));
+                plan = new SiteRenderer(loaded, log).Render(parsed.GetValue(gallery));
             }
             catch (ThemeException mistake)
             {
@@ -60,13 +62,21 @@ internal static class BuildCommand
                 return ExitCode.Usage;
             }
 
+            log.Begin("Verifying");
             var faults = parsed.GetValue(verify) ? SiteVerifier.Verify(plan, loaded.Knowledge.Configuration.BasePath) : [];
             foreach (var fault in faults)
             {
                 console.WriteLine($"roadmap: {fault}");
             }
 
+            log.Begin("Writing");
             OutputWriter.Write(plan, parsed.GetValue(output)!);
+            log.End();
+            if (site.IsVerbose(parsed))
+            {
+                StageTable.Write(console, log.Done);
+            }
+
             if (!parsed.GetValue(quiet))
             {
                 console.WriteLine($"Wrote {Grammar.Count(plan.Files.Count, "file")} to {parsed.GetValue(output)}.");

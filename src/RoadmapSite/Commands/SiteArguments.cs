@@ -3,6 +3,7 @@ using System.Globalization;
 using RoadmapSite.Engine;
 using RoadmapSite.Engine.Content;
 using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Stages;
 using RoadmapSite.Engine.Themes;
 using RoadmapSite.Roadmap;
 
@@ -20,6 +21,7 @@ internal sealed class SiteArguments
     private readonly Option<string?> asOf = new("--as-of") { Description = "The day the figures are about: 2026-11-30." };
     private readonly Option<bool> drafts = new("--drafts") { Description = "Count drafts in." };
     private readonly Option<string> audience = new("--audience") { Description = "Who the site is for; what they may not read is left out." };
+    private readonly Option<bool> verbose = new("--verbose", "-v") { Description = "Print what each stage took." };
     private readonly bool isForReaders;
     private readonly Option<string[]> settings = new("--set", "-s") { Description = "A setting that wins over roadmap.yml: key=value.", DefaultValueFactory = _ => [] };
 
@@ -56,6 +58,7 @@ internal sealed class SiteArguments
         {
             audience.OnlyOf([.. Audience.Words]);
             command.Options.Add(audience);
+            command.Options.Add(verbose);
         }
 
         command.Options.Add(settings);
@@ -92,12 +95,13 @@ internal sealed class SiteArguments
     /// <param name="withHistory">Whether pages are to be made, which tell of their past.</param>
     /// <param name="withDrafts">Whether drafts count whatever was typed.</param>
     /// <exception cref="IOException">There is no such folder, or nothing in it, or no such theme.</exception>
-    public Site Load(ParseResult parsed, string? theme = null, bool withHistory = false, bool withDrafts = false) => Load(parsed, Folder(parsed), theme, withHistory, withDrafts);
+    public Site Load(ParseResult parsed, string? theme = null, bool withHistory = false, bool withDrafts = false, StageLog? log = null) => Load(parsed, Folder(parsed), theme, withHistory, withDrafts, log: log);
 
     /// <summary>The same of a folder that was found before and may be gone by now.</summary>
     /// <param name="beforeTheme">Told of the theme folder that is named, before anything in it is read.</param>
-    public Site Load(ParseResult parsed, string folder, string? theme, bool withHistory, bool withDrafts = false, Action<string>? beforeTheme = null)
+    public Site Load(ParseResult parsed, string folder, string? theme, bool withHistory, bool withDrafts = false, Action<string>? beforeTheme = null, StageLog? log = null)
     {
+        log?.Begin("Listing files");
         var tree = ContentTree.OfFolder(folder);
         if (tree.Files.Count == 0)
         {
@@ -105,7 +109,7 @@ internal sealed class SiteArguments
         }
 
         var options = Options(parsed);
-        options = options with { Theme = configuration => Layers(folder, theme, configuration, beforeTheme), Drafts = options.Drafts || withDrafts };
+        options = options with { Theme = configuration => Layers(folder, theme, configuration, beforeTheme), Drafts = options.Drafts || withDrafts, Log = log };
         return Site.Load(tree, RoadmapCatalog.Create(), withHistory ? options with { History = GitHistory.Read(folder) } : options);
     }
 
@@ -124,6 +128,9 @@ internal sealed class SiteArguments
     public Site LoadOrEmpty(ParseResult parsed) => Directory.Exists(Folder(parsed)) && Directory.EnumerateFileSystemEntries(Folder(parsed)).Any()
         ? Load(parsed)
         : Site.Load(ContentTree.OfText(Root(parsed), []), RoadmapCatalog.Create(), Options(parsed) with { Theme = _ => [ThemeLayer.BuiltIn(BuiltInTheme.Files)] });
+
+    /// <summary>Whether somebody wants to know what each stage took.</summary>
+    public bool IsVerbose(ParseResult parsed) => parsed.GetValue(verbose);
 
     /// <summary>The theme that is named over the built-in one.</summary>
     private static List<ThemeLayer> Layers(string content, string? flag, Configuration? configuration, Action<string>? before = null)
