@@ -6,6 +6,9 @@ public abstract class Field(string name, string description)
     /// <summary>The front-matter key.</summary>
     public string Name { get; } = name;
 
+    /// <summary>One of 64 bits, by which a part knows what it has not.</summary>
+    internal ulong NameBit { get; } = 1UL << (name.Aggregate(0, (sum, letter) => unchecked((sum * 31) + letter)) & 63);
+
     /// <summary>One line for the field reference and the editor.</summary>
     public string Description { get; } = description;
 

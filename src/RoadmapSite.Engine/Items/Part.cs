@@ -11,40 +11,26 @@ public abstract class Part(PartSource source)
     /// <summary>The place that stands for the whole part.</summary>
     public Span Place => source.Place;
 
-    public bool Has(Field field) => Find(field) is not null;
+    public bool Has(Field field) => source.IndexOf(field) >= 0;
 
     /// <summary>The place of a field's value, or of the part when it was not written.</summary>
-    public Span At(Field field) => Find(field)?.At ?? Place;
+    public Span At(Field field) => source.IndexOf(field) is var index and >= 0 ? source.Values[index].At : Place;
 
     /// <summary>The place of a field's key, or of the part when it was not written.</summary>
-    public Span KeyOf(Field field) => Find(field)?.Key ?? Place;
+    public Span KeyOf(Field field) => source.IndexOf(field) is var index and >= 0 ? source.Values[index].Key : Place;
 
     protected T? Get<T>(Field<T> field)
-        where T : class => (T?)Find(field)?.Value;
+        where T : class => (T?)source.ValueOf(field);
 
     protected T? Value<T>(Field<T> field)
-        where T : struct => (T?)Find(field)?.Value;
+        where T : struct => (T?)source.ValueOf(field);
 
     /// <summary>What is written, else the field's default, which it must have.</summary>
     protected T GetOrDefault<T>(Field<T> field)
-        where T : notnull => (T)(Find(field)?.Value ?? field.Default!);
+        where T : notnull => (T)(source.ValueOf(field) ?? field.Default!);
 
     protected T Value<T>(Field<T> field, T absent)
-        where T : struct => (T?)Find(field)?.Value ?? absent;
+        where T : struct => (T?)source.ValueOf(field) ?? absent;
 
-    protected IReadOnlyList<T> List<T>(Field<IReadOnlyList<T>> field) => (IReadOnlyList<T>?)Find(field)?.Value ?? [];
-
-    private Bound? Find(Field field)
-    {
-        foreach (var bound in source.Values)
-        {
-            // By name too: a type may declare a common field anew, to require it, and is still asked for the common one.
-            if (ReferenceEquals(bound.Field, field) || bound.Field.Name == field.Name)
-            {
-                return bound;
-            }
-        }
-
-        return null;
-    }
+    protected IReadOnlyList<T> List<T>(Field<IReadOnlyList<T>> field) => (IReadOnlyList<T>?)source.ValueOf(field) ?? [];
 }

@@ -1,14 +1,31 @@
+using System.Text;
+
 namespace RoadmapSite.Engine.Output;
 
-/// <summary>Every file to write, held until all of them are made: a mistake halfway writes nothing.</summary>
-public sealed class OutputPlan
+/// <summary>The files of a site in memory.</summary>
+public sealed class OutputPlan : IOutput
 {
     private readonly SortedDictionary<string, byte[]> files = new(StringComparer.Ordinal);
 
     /// <summary>By path from the site's root, with <c>/</c>.</summary>
     public IReadOnlyDictionary<string, byte[]> Files => files;
 
-    public void Add(string path, byte[] content) => files[path] = content;
+    public void Add(string path, ReadOnlyMemory<byte> content)
+    {
+        var bytes = content.ToArray();
+        lock (files)
+        {
+            files[path] = bytes;
+        }
+    }
 
-    public void Add(string path, string text) => Add(path, System.Text.Encoding.UTF8.GetBytes(text));
+    public void Add(string path, string text) => Add(path, Encoding.UTF8.GetBytes(text));
+
+    public bool Has(string path)
+    {
+        lock (files)
+        {
+            return files.ContainsKey(path);
+        }
+    }
 }

@@ -47,7 +47,7 @@ internal sealed partial class PreviewFiles : SiteFile
             json.WriteStartObject();
             foreach (var page in pages.OrderBy(page => page.Content.Route, StringComparer.Ordinal))
             {
-                Write(json, page.Content.Route, page.Content.Item!, page.Main);
+                Write(json, page.Content.Route, page.Content.Item!, page.Gist);
             }
 
             json.WriteEndObject();
@@ -55,34 +55,25 @@ internal sealed partial class PreviewFiles : SiteFile
         return [.. "roadmap.preview("u8, .. bytes, .. ");\n"u8];
     }
 
-    private static void Write(Utf8JsonWriter json, string route, Item item, string main)
+    private static void Write(Utf8JsonWriter json, string route, Item item, PageGist gist)
     {
-        var status = Status().Match(Opening().Match(main).Value);
         json.WriteStartArray(route);
         json.WriteStringValue(item.Title);
         json.WriteStringValue($"{item.Type.Label} {item.Id}".Trim());
-        json.WriteStringValue(status.Success ? status.Groups[1].Value : "");
-        json.WriteStringValue(status.Success ? WebUtility.HtmlDecode(status.Groups[2].Value).Trim() : item.Status is { } word ? Casing.Sentence(word) : "");
-        json.WriteStringValue(Sentence(item, main));
+        json.WriteStringValue(gist.Rag ?? "");
+        json.WriteStringValue(gist.Word ?? (item.Status is { } word ? Casing.Sentence(word) : ""));
+        json.WriteStringValue(Sentence(item, gist));
         json.WriteStringValue(item.Owner?.Title ?? "");
         json.WriteEndArray();
     }
 
     /// <summary>The sentence its page opens with, which is computed; where that is only the title, its summary.</summary>
-    private static string Sentence(Item item, string main)
+    private static string Sentence(Item item, PageGist gist)
     {
-        var lead = Gap().Replace(WebUtility.HtmlDecode(SiteRenderer.Lead(main)), " ").Trim();
+        var lead = Gap().Replace(WebUtility.HtmlDecode(gist.Lead), " ").Trim();
         var text = lead.Length == 0 || lead == item.Title ? item.Summary ?? "" : lead;
         return text.Length <= Longest ? text : string.Concat(text.EnumerateRunes().Take(Longest).Select(rune => rune.ToString())).TrimEnd() + "…";
     }
-
-    /// <summary>What stands above the first section.</summary>
-    [GeneratedRegex("<div class=\"open\">.*?(?=<section|$)", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Opening();
-
-    /// <summary>A status as the theme's part of that name writes it.</summary>
-    [GeneratedRegex("<span class=\"st s-(red|amber|green|blue|grey)\">(?:<svg.*?</svg>)?([^<]+)</span>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Status();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Gap();

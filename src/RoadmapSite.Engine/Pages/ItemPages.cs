@@ -10,6 +10,9 @@ namespace RoadmapSite.Engine.Pages;
 /// <summary>A page per item: its facts, its prose, what it names and what names it, and what its subject adds.</summary>
 internal sealed class ItemPages(Site site, Theme theme, HtmlEncoder encoder)
 {
+    /// <summary>The template of the types that have none of their own.</summary>
+    private const string General = "item";
+
     private readonly SourceHost? host = SourceHost.Of(site.Knowledge.Configuration);
 
     private readonly ILookup<string, Diagnostics.Diagnostic> findings = site.Findings.Open.ToLookup(finding => finding.At.File.Path);
@@ -25,17 +28,23 @@ internal sealed class ItemPages(Site site, Theme theme, HtmlEncoder encoder)
             var items = group.DistinctBy(item => item.Url).Where(item => !taken.Contains(item.Url)).ToList();
             for (var i = 0; i < items.Count; i++)
             {
-                yield return Build(items[i], i > 0 ? items[i - 1] : null, i + 1 < items.Count ? items[i + 1] : null);
+                var (item, previous, next) = (items[i], i > 0 ? items[i - 1] : null, i + 1 < items.Count ? items[i + 1] : null);
+                var views = site.Catalog.ItemViews.Where(view => view.IsFor(item)).ToList();
+                yield return new(item.Url, TemplateOf(item.Type), item.Title, () => Make(item, views, previous, next))
+                {
+                    Item = item,
+                    Digests = [.. views.SelectMany(view => view.Digests(item))],
+                };
             }
         }
     }
 
-    private PageContent Build(Item item, Item? previous, Item? next)
+    private string TemplateOf(ItemType type) => $"items/{type.Name}" is var own && theme.Has(own) ? own : General;
+
+    private Model Make(Item item, IReadOnlyList<ItemView> views, Item? previous, Item? next)
     {
         var knowledge = site.Knowledge;
-        var own = $"items/{item.Type.Name}";
-        var hasOwn = theme.Has(own);
-        var facts = new FactWriter(theme.Formats, encoder, RelativePath.Root(item.Url), anchored: !hasOwn);
+        var facts = new FactWriter(theme.Formats, encoder, RelativePath.Root(item.Url), anchored: TemplateOf(item.Type) == General);
         var model = new Model
         {
             ["item"] = item,
@@ -54,15 +63,14 @@ internal sealed class ItemPages(Site site, Theme theme, HtmlEncoder encoder)
             ["reviewOverdue"] = item.NextReview is { } due && due.End < knowledge.AsOf,
             ["nextReview"] = item.NextReview,
             ["findings"] = findings[item.Document.File.Path].Select(Finding).ToList(),
-            ["allowed"] = site.Findings.Allowed.Where(allowed => item.Allowances.Contains(allowed.Allowance)).Select(Allowed).ToList(),
+            ["allowed"] = item.Allowances.Count == 0 ? [] : site.Findings.Allowed.Where(allowed => item.Allowances.Contains(allowed.Allowance)).Select(Allowed).ToList(),
         };
-        var views = site.Catalog.ItemViews.Where(view => view.IsFor(item)).ToList();
         foreach (var view in views)
         {
-            model = model.With(view.Build(item, knowledge));
+            model.TakeOver(view.Build(item, knowledge));
         }
 
-        return new(item.Url, hasOwn ? own : "item", item.Title, model) { Item = item, Digests = [.. views.SelectMany(view => view.Digests(item))] };
+        return model;
     }
 
     /// <summary>The changes of the file an item stands in, the newest first.</summary>

@@ -23,12 +23,19 @@ public sealed class Model : IEnumerable<KeyValuePair<string, object?>>
     public Model With(Model other)
     {
         var both = new Model();
-        foreach (var (name, value) in values.Concat(other.values))
-        {
-            both[name] = value;
-        }
-
+        both.TakeOver(this);
+        both.TakeOver(other);
         return both;
+    }
+
+    /// <summary>Takes over the values of another, which wins.</summary>
+    internal void TakeOver(Model other)
+    {
+        values.EnsureCapacity(values.Count + other.values.Count);
+        foreach (var (name, value) in other.values)
+        {
+            values[name] = value;
+        }
     }
 
     public IEnumerator<KeyValuePair<string, object?>> GetEnumerator() => values.GetEnumerator();

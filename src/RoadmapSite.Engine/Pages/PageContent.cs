@@ -5,8 +5,14 @@ namespace RoadmapSite.Engine.Pages;
 /// <summary>One page to write.</summary>
 /// <param name="Route">From the site's root, with <c>/</c>: <c>risks.html</c>.</param>
 /// <param name="Template">The template's path in the theme without extension: <c>pages/risks</c>.</param>
-public sealed record PageContent(string Route, string Template, string Title, Model Model)
+/// <param name="Make">Makes what the template shows, when somebody renders the page: of ten thousand pages, few are wanted at once.</param>
+public sealed record PageContent(string Route, string Template, string Title, Func<Model> Make)
 {
+    public PageContent(string route, string template, string title, Model model)
+        : this(route, template, title, () => model)
+    {
+    }
+
     /// <summary>The item whose page it is; null for a page about many.</summary>
     public Item? Item { get; init; }
 

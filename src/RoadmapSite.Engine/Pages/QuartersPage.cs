@@ -44,7 +44,7 @@ internal sealed class QuartersPage() : Page("quarters.html", "Quarters")
         });
         for (var i = 0; i < quarters.Count; i++)
         {
-            yield return new(RouteOf(quarters[i]), "pages/quarter", NameOf(quarters[i], formats), new() { ["quarter"] = Whole(i) }) { Parent = Route };
+            yield return new(RouteOf(quarters[i]), "pages/quarter", NameOf(quarters[i], formats), new Model { ["quarter"] = Whole(i) }) { Parent = Route };
         }
     }
 
