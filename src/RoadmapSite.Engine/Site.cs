@@ -96,7 +96,7 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
         {
             HasBrokenConfiguration = isBroken,
             Checked = everything is null ? findings : Both(everything.Findings, findings),
-            History = Told(options.History, knowledge),
+            History = Told(options.History(), knowledge),
             Logo = logo,
             Redirects = redirects,
             Theme = theme,

@@ -24,8 +24,8 @@ public sealed record SiteOptions(DateOnly Today)
     /// <summary>Settings that win over the configuration file; of two with one key the later wins.</summary>
     public IReadOnlyList<Setting> Settings { get; init; } = [];
 
-    /// <summary>The changes of each content file, the newest first; empty where nobody keeps them.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<Revision>> History { get; init; } = new Dictionary<string, IReadOnlyList<Revision>>();
+    /// <summary>The changes of each content file, the newest first; empty where nobody keeps them. Asked for once, last, so that they may be found out meanwhile.</summary>
+    public Func<IReadOnlyDictionary<string, IReadOnlyList<Revision>>> History { get; init; } = () => new Dictionary<string, IReadOnlyList<Revision>>();
 
     /// <summary>Told of each stage; null where nobody looks.</summary>
     public StageLog? Log { get; init; }

@@ -1,4 +1,5 @@
 using System.Text;
+using RoadmapSite.Engine.Output.Incremental;
 
 namespace RoadmapSite.Engine.Output;
 
@@ -10,7 +11,7 @@ public sealed class OutputPlan : IOutput
     /// <summary>By path from the site's root, with <c>/</c>.</summary>
     public IReadOnlyDictionary<string, byte[]> Files => files;
 
-    public void Add(string path, ReadOnlyMemory<byte> content)
+    public void Add(string path, ReadOnlyMemory<byte> content, KnownPage? page = null)
     {
         var bytes = content.ToArray();
         lock (files)
@@ -20,6 +21,12 @@ public sealed class OutputPlan : IOutput
     }
 
     public void Add(string path, string text) => Add(path, Encoding.UTF8.GetBytes(text));
+
+    public bool Keep(string path, UInt128 model, out KnownPage? page)
+    {
+        page = null;
+        return false;
+    }
 
     public bool Has(string path)
     {

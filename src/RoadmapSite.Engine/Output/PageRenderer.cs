@@ -6,6 +6,7 @@ using System.Text.RegularExpressions;
 using System.Text.Unicode;
 using RoadmapSite.Engine.Charts;
 using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Output.Incremental;
 using RoadmapSite.Engine.Pages;
 using RoadmapSite.Engine.SourceHosts;
 using RoadmapSite.Engine.Text;
@@ -27,17 +28,23 @@ internal sealed partial class PageRenderer
     private readonly SourceHost? host;
     private readonly ViewRenderer views;
     private readonly Markup english;
+    private readonly ThemeAssets assets;
+    private readonly ModelFingerprint fingerprints;
+    private readonly bool showsSiblings;
 
     /// <summary>The pages whose HTML stands on others too.</summary>
     private readonly HashSet<string> kept;
     private readonly ConcurrentDictionary<string, Lazy<string>> mains = new(StringComparer.Ordinal);
 
-    public PageRenderer(Site site, Theme theme, Model siteModel, SitePages pages)
+    /// <param name="common">Of what all pages are made with.</param>
+    public PageRenderer(Site site, Theme theme, ThemeAssets assets, Model siteModel, SitePages pages, UInt128 common)
     {
-        (this.site, this.theme, this.siteModel, this.pages) = (site, theme, siteModel, pages);
+        (this.site, this.theme, this.assets, this.siteModel, this.pages) = (site, theme, assets, siteModel, pages);
         host = SourceHost.Of(site.Knowledge.Configuration);
         english = new(theme.Strings.IsEnglish ? "" : " lang=\"en\"");
         views = new ViewRenderer(site, theme, HtmlEncoder.Create(UnicodeRanges.All), english);
+        fingerprints = new(common, siteModel, html => views.Fill(html, ""));
+        showsSiblings = theme.Names("siblings");
         kept = [.. pages.Contents.SelectMany(content => content.Digests), .. pages.Contents.Any(content => content.IsEdition) ? pages.Contents.Where(pages.IsChapter).Select(content => content.Route) : []];
     }
 
@@ -45,10 +52,32 @@ internal sealed partial class PageRenderer
     /// <exception cref="ThemeException">A template is at fault.</exception>
     public RenderedPage Render(PageContent content, IOutput output)
     {
-        var main = MainOf(content);
-        var gist = PageGist.Of(main);
-        Frame(content, main, gist.Lead, output);
-        return new(content, content.Item is null ? main : "", gist);
+        if (content.Item is null || kept.Contains(content.Route))
+        {
+            var main = MainOf(content);
+            var gist = PageGist.Of(main);
+            Frame(content, main, gist.Lead, output, null, null);
+            return new(content, content.Item is null ? main : "", gist);
+        }
+
+        // Of item pages there are thousands, and most of them are as they were.
+        var model = ModelOf(content);
+        var fingerprint = fingerprints.Of(content.Template, model.With(Around(content)));
+        if (fingerprint is { } number && output.Keep(content.Route, number, out var known))
+        {
+            foreach (var asset in known!.Assets)
+            {
+                assets.Find(asset);
+            }
+
+            return new(content, "", known.Gist);
+        }
+
+        var used = new SortedSet<string>(StringComparer.Ordinal);
+        var own = Make(content, model, used);
+        var ownGist = PageGist.Of(own);
+        Frame(content, own, ownGist.Lead, output, used, fingerprint is { } made ? assetNames => new(made, ownGist, assetNames) : null);
+        return new(content, "", ownGist);
     }
 
     /// <summary>A page that the site does not have by itself, in the layout of the others.</summary>
@@ -56,7 +85,7 @@ internal sealed partial class PageRenderer
     {
         var shared = Shared(content.Route, content);
         var main = theme.Render(content.Template, shared.With(model(shared)));
-        Frame(content, main, PageGist.LeadOf(main), output);
+        Frame(content, main, PageGist.LeadOf(main), output, null, null);
     }
 
     /// <summary>A page at an old address: it leads on by itself, and has a link for who or what stays.</summary>
@@ -79,10 +108,14 @@ internal sealed partial class PageRenderer
 
     /// <summary>The HTML of a page without the layout around it, made once where others show it too.</summary>
     private string MainOf(PageContent content) => kept.Contains(content.Route)
-        ? mains.GetOrAdd(content.Route, _ => new(() => Make(content))).Value
-        : Make(content);
+        ? mains.GetOrAdd(content.Route, _ => new(() => Make(content, ModelOf(content), null))).Value
+        : Make(content, ModelOf(content), null);
 
-    private string Make(PageContent content)
+    private string Make(PageContent content, Model model, ISet<string>? used) =>
+        content.IsEdition ? theme.Render(content.Template, model, used) : views.Fill(theme.Render(content.Template, model, used), RootOf(content.Route), used);
+
+    /// <summary>All that the template of a page finds.</summary>
+    private Model ModelOf(PageContent content)
     {
         var model = content.Make().With(Shared(content.Route, content));
         if (content.Digests.Count > 0)
@@ -95,11 +128,18 @@ internal sealed partial class PageRenderer
             var chaptered = pages.Contents.Where(pages.IsChapter).ToList();
             var chapters = new Chapters(chaptered.Select(chapter => KeyValuePair.Create(chapter.Route, MainOf(chapter))));
             model["chapters"] = chaptered.AsParallel().AsOrdered().Select(chapter => chapters.Chapter(chapter, content.Route)).ToList();
-            return theme.Render(content.Template, model);
         }
 
-        return views.Fill(theme.Render(content.Template, model), RootOf(content.Route));
+        return model;
     }
+
+    /// <summary>What the layout finds beside that, as far as it does not follow from the page's own HTML.</summary>
+    private Model Around(PageContent content) => new()
+    {
+        ["siblings"] = showsSiblings ? pages.Navigation.Siblings.Of(content) : null,
+        ["main"] = pages.Navigation.Of(Placement.Main, content),
+        ["lookUp"] = pages.Navigation.Of(Placement.LookUp, content),
+    };
 
     /// <summary>The gist of a page: the sentence it opens with, and what its <c>digests/NAME.liquid</c> shows of its model.</summary>
     private Model Digest(PageContent page, string at)
@@ -134,20 +174,19 @@ internal sealed partial class PageRenderer
     /// <summary>The way to the site's root. The page for addresses that lead nowhere stands at any of them, so its way begins at the server.</summary>
     private string RootOf(string route) => route == NotFoundPage.Address ? site.Knowledge.Configuration.BasePath : RelativePath.Root(route);
 
-    private void Frame(PageContent page, string main, string lead, IOutput output)
+    /// <param name="known">Makes what the next build has to know of the page from the names of the theme's files that it asks for.</param>
+    private void Frame(PageContent page, string main, string lead, IOutput output, ISet<string>? used, Func<IReadOnlyList<string>, KnownPage>? known)
     {
         var model = Shared(page.Route, page);
+        model.TakeOver(Around(page));
         model["content"] = new Markup(main);
         model["lead"] = new Markup(lead);
         model["sections"] = Sections(main);
-        model["siblings"] = pages.Navigation.Siblings.Of(page);
-        model["main"] = pages.Navigation.Of(Placement.Main, page);
-        model["lookUp"] = pages.Navigation.Of(Placement.LookUp, page);
-        var html = theme.Render("layout", model);
+        var html = theme.Render("layout", model, used);
         var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(html.Length));
         try
         {
-            output.Add(page.Route, bytes.AsMemory(0, Encoding.UTF8.GetBytes(html, bytes)));
+            output.Add(page.Route, bytes.AsMemory(0, Encoding.UTF8.GetBytes(html, bytes)), known?.Invoke([.. used ?? new SortedSet<string>()]));
         }
         finally
         {

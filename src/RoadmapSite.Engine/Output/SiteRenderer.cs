@@ -5,6 +5,7 @@ using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Output.Calendars;
 using RoadmapSite.Engine.Output.Downloads;
 using RoadmapSite.Engine.Output.Feeds;
+using RoadmapSite.Engine.Output.Incremental;
 using RoadmapSite.Engine.Pages;
 using RoadmapSite.Engine.Stages;
 using RoadmapSite.Engine.Themes;
@@ -21,11 +22,14 @@ public sealed class SiteRenderer
     private readonly ThemeAssets themeAssets;
     private readonly Model siteModel;
     private readonly StageLog? log;
+    private readonly string program;
 
     /// <exception cref="ThemeException">A file of the theme that holds for all pages is at fault.</exception>
     /// <param name="log">Told of each stage; null where nobody looks.</param>
-    public SiteRenderer(Site site, StageLog? log = null)
+    /// <param name="program">Names the build of this program: another may make another page of the same.</param>
+    public SiteRenderer(Site site, StageLog? log = null, string program = "")
     {
+        this.program = program;
         this.log = log;
         this.site = site;
         var formats = Formats.Of(site.Knowledge.Configuration.Language, site.Catalog.Currency(site.Knowledge));
@@ -67,7 +71,7 @@ public sealed class SiteRenderer
     {
         log?.Begin("Analysing");
         var pages = new SitePages(site, theme);
-        var renderer = new PageRenderer(site, theme, siteModel, pages);
+        var renderer = new PageRenderer(site, theme, themeAssets, siteModel, pages, Common());
         log?.Begin("Rendering pages");
         var rendered = RenderAll(renderer, pages.Contents, output);
         foreach (var redirect in site.Redirects)
@@ -84,7 +88,7 @@ public sealed class SiteRenderer
         log?.Begin("Making data");
         AddAssets(output);
         var data = DataWriter.Write(site);
-        output.Add(OutputWriter.Mark, data);
+        output.Add(SiteFolder.Mark, data);
         output.Add(Schema, DataWriter.WriteSchema(site.Catalog));
         var whole = new RenderedSite(site, rendered, theme.Formats, data) { Lasting = [.. themeAssets.Used.Select(file => file.Path)], Prose = renderer.Prose };
         foreach (var file in site.Catalog.Files)
@@ -110,6 +114,18 @@ public sealed class SiteRenderer
             // Pages render side by side, so one mistake in a template comes back once a page: the same one is reported on every run.
             throw mistakes.OrderBy(mistake => mistake.Path, StringComparer.Ordinal).ThenBy(mistake => mistake.Line).First();
         }
+    }
+
+    /// <summary>What every page is made with: the program, the theme, the words, the language.</summary>
+    private UInt128 Common()
+    {
+        var into = new Fingerprint().Add(program).Add(site.Knowledge.Configuration.Language).Add(theme.Formats.CurrencySign).Add(site.Catalog.Currency(site.Knowledge));
+        foreach (var path in site.Theme.Paths)
+        {
+            into.Add(path).Add(Fingerprint.Of(site.Theme.Find(path)!));
+        }
+
+        return into.Value;
     }
 
     private void AddAssets(IOutput output)

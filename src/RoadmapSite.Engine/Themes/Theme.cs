@@ -51,11 +51,15 @@ public sealed partial class Theme
 
     public Strings Strings { get; }
 
+    /// <summary>Whether any template asks for a name, as far as words can tell.</summary>
+    internal bool Names(string name) => files.Paths.Where(path => path.EndsWith(".liquid", StringComparison.Ordinal)).Any(path => Encoding.UTF8.GetString(files.Find(path)!).Contains(name, StringComparison.Ordinal));
+
     public bool Has(string template) => files.Has(template + ".liquid");
 
     /// <exception cref="ThemeException">The template is missing, cannot be parsed, or asks for something that is not there.</exception>
-    public string Render(string template, Model model) =>
-        Render(templates.GetOrAdd(template, name => new(() => Parse(name))).Value, template + ".liquid", () => TemplateFiles.Reached(files, template + ".liquid"), model);
+    /// <param name="used">Gets the names of the theme's files that it asks for.</param>
+    public string Render(string template, Model model, ISet<string>? used = null) =>
+        Render(templates.GetOrAdd(template, name => new(() => Parse(name))).Value, template + ".liquid", () => TemplateFiles.Reached(files, template + ".liquid"), model, used);
 
     /// <summary>Renders a template that is no file of its own.</summary>
     /// <param name="source">The file it stands in, whose text a mistake is looked for in first.</param>
@@ -64,9 +68,14 @@ public sealed partial class Theme
         parser.TryParse(text, out var parsed, out var error) ? Render(parsed, source, () => [source, .. TemplateFiles.Included(files, text)], model) : throw new ThemeException(files.NameOf(source), 1, error);
 
     /// <param name="reached">The files that take part, for the place of a mistake.</param>
-    private string Render(IFluidTemplate parsed, string path, Func<IReadOnlyList<string>> reached, Model model)
+    private string Render(IFluidTemplate parsed, string path, Func<IReadOnlyList<string>> reached, Model model, ISet<string>? used = null)
     {
         var context = new TemplateContext(options);
+        if (used is not null)
+        {
+            context.AmbientValues[LinkFilters.Used] = used;
+        }
+
         foreach (var (name, value) in model)
         {
             context.SetValue(name, value is null ? NilValue.Instance : FluidValue.Create(value, options));

@@ -17,10 +17,11 @@ internal sealed partial class ViewRenderer(Site site, Theme theme, HtmlEncoder e
 
     /// <param name="html">The HTML of a page, without the layout around it.</param>
     /// <param name="root">The way from there to the site's root.</param>
-    public string Fill(string html, string root) =>
-        html.Contains(Start, StringComparison.Ordinal) ? Placeholder().Replace(html, match => Render(match.Groups[1].Value, root)) : html;
+    /// <param name="used">Gets the names of the theme's files that the views ask for.</param>
+    public string Fill(string html, string root, ISet<string>? used = null) =>
+        html.Contains(Start, StringComparison.Ordinal) ? Placeholder().Replace(html, match => Render(match.Groups[1].Value, root, used)) : html;
 
-    private string Render(string key, string root)
+    private string Render(string key, string root, ISet<string>? used)
     {
         if (site.Knowledge.Get<ViewAnalysis>().Find(key) is not { } result)
         {
@@ -53,7 +54,7 @@ internal sealed partial class ViewRenderer(Site site, Theme theme, HtmlEncoder e
             [LinkFilters.Root] = root,
             ["english"] = english,
             ["view"] = model,
-        }).Trim();
+        }, used).Trim();
     }
 
     [GeneratedRegex("<!--embedded (\\S+ [0-9]+)-->", RegexOptions.CultureInvariant)]

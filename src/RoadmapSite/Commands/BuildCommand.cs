@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.Globalization;
 using RoadmapSite.Engine.Diagnostics;
 using RoadmapSite.Engine.Diagnostics.Reports;
 using RoadmapSite.Engine.Output;
+using RoadmapSite.Engine.Output.Incremental;
 using RoadmapSite.Engine.Stages;
 using RoadmapSite.Engine.Text;
 using RoadmapSite.Engine.Themes;
@@ -21,68 +23,125 @@ internal static class BuildCommand
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print findings only." };
         var strict = new Option<bool>("--strict") { Description = "Fail on warnings too." };
         var verify = new Option<bool>("--verify") { Description = "Read the pages as a browser would before writing them, and say what is wrong with them." };
-        var command = new Command("build", "Checks the content, then writes the site.") { output, themeFolder, since, gallery, quiet, strict, verify };
+        var fresh = new Option<bool>("--fresh") { Description = "Make every file anew, also where nothing changed since the last build." };
+        var command = new Command("build", "Checks the content, then writes the site.") { output, fresh, themeFolder, since, gallery, quiet, strict, verify };
         site.AddTo(command);
         command.SetAction(parsed =>
         {
-            var folder = site.Root(parsed);
+            var (console, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var log = new StageLog(TimeProvider.System);
-            var loaded = site.Load(parsed, parsed.GetValue(themeFolder), withHistory: true, log: log);
-            var console = parsed.InvocationConfiguration.Output;
-            Terminal.Report(parsed).Write(console, loaded.Checked, folder);
+            using var progress = Terminal.Progress(log);
+            var folder = site.Folder(parsed);
+            var target = parsed.GetValue(output)!;
+            log.Begin("Comparing with the last build");
+            var tree = SiteArguments.Tree(folder);
+            var last = parsed.GetValue(fresh) || parsed.GetValue(verify) ? null : BuildRecord.Read(SiteFolder.RecordOf(target));
+            var asked = $"{parsed.GetValue(gallery)} {parsed.GetValue(since)} {parsed.GetValue(themeFolder)} {parsed.GetValue(strict)} {Terminal.HasColour(parsed)}";
+            var past = BuildInputs.Past(folder);
+            if (last is not null && Unchanged(last) is { } exitCode)
+            {
+                return exitCode;
+            }
+
+            var inputs = Inputs();
+            var loaded = site.Load(parsed, folder, inputs.Tree, parsed.GetValue(themeFolder), withHistory: true, beforeTheme: inputs.AddTheme, log: log);
+            var said = new StringWriter();
+            Terminal.Report(parsed).Write(said, loaded.Checked, site.Root(parsed));
+            progress.Stop();
+            console.Write(said);
             if (loaded.HasBrokenConfiguration)
             {
-                parsed.InvocationConfiguration.Error.WriteLine("roadmap: nothing was written, because roadmap.yml cannot be read; the site that was there is untouched.");
+                error.WriteLine("roadmap: nothing was written, because roadmap.yml cannot be read; the site that was there is untouched.");
                 return ExitCode.Usage;
             }
 
             if (loaded.HasLeak)
             {
                 var leaks = loaded.Findings.Open.Count(finding => finding.Rule.Name == "restricted-leak");
-                parsed.InvocationConfiguration.Error.WriteLine($"roadmap: nothing was written, because the site would give away what its readers may not read, in {Grammar.Count(leaks, "place")}; the site that was there is untouched.");
+                error.WriteLine($"roadmap: nothing was written, because the site would give away what its readers may not read, in {Grammar.Count(leaks, "place")}; the site that was there is untouched.");
                 return ExitCode.Findings;
             }
 
-            var (past, problem) = PastFinder.Find(folder, loaded, site.Options(parsed), parsed.GetValue(since));
+            log.Begin("Finding the past");
+            var (earlier, problem) = PastFinder.Find(folder, loaded, site.Options(parsed), parsed.GetValue(since));
             if (problem is not null)
             {
-                parsed.InvocationConfiguration.Error.WriteLine($"roadmap: there is no page of changes: {problem}");
+                error.WriteLine($"roadmap: there is no page of changes: {problem}");
             }
 
-            loaded = loaded with { Past = past };
-            OutputPlan plan;
+            loaded = loaded with { Past = earlier };
+            using var written = SiteFolder.Open(target, last);
+            progress.Start();
             try
             {
-                plan = new SiteRenderer(loaded, log).Render(parsed.GetValue(gallery));
+                new SiteRenderer(loaded, log, BuildInputs.Program()).Render(written, parsed.GetValue(gallery));
             }
             catch (ThemeException mistake)
             {
-                parsed.InvocationConfiguration.Error.WriteLine($"roadmap: {mistake.Message}");
-                parsed.InvocationConfiguration.Error.WriteLine("roadmap: nothing was written, because a template is at fault; the site that was there is untouched.");
+                progress.Stop();
+                error.WriteLine($"roadmap: {mistake.Message}");
+                error.WriteLine("roadmap: nothing was written, because a template is at fault; the site that was there is untouched.");
                 return ExitCode.Usage;
             }
 
             log.Begin("Verifying");
-            var faults = parsed.GetValue(verify) ? SiteVerifier.Verify(plan, loaded.Knowledge.Configuration.BasePath) : [];
+            var faults = parsed.GetValue(verify) ? SiteVerifier.Verify(written.Read(), loaded.Knowledge.Configuration.BasePath) : [];
+            log.Begin("Putting files in place");
+            written.Publish();
+            var code = faults.Count > 0 || loaded.Checked.Reach(parsed.GetValue(strict) ? Severity.Warning : loaded.Knowledge.Configuration.FailOn) ? ExitCode.Findings : ExitCode.Clean;
+
+            // What was said on the way must be said again, so a build with more to say than findings is not remembered.
+            if (faults.Count == 0 && problem is null && inputs.Number() is { } number && past == BuildInputs.Past(folder))
+            {
+                new BuildRecord(number, inputs.Theme, written.Files, said.ToString(), code).Write(SiteFolder.RecordOf(target));
+            }
+
+            log.End();
+            progress.Stop();
             foreach (var fault in faults)
             {
                 console.WriteLine($"roadmap: {fault}");
             }
 
-            log.Begin("Writing");
-            OutputWriter.Write(plan, parsed.GetValue(output)!);
-            log.End();
-            if (site.IsVerbose(parsed))
+            Finish(written.Changed == written.Count || last is null
+                ? $"Wrote {Grammar.Count(written.Count, "file")} to {target}."
+                : $"Wrote {Grammar.Count(written.Changed, "file")} of {written.Count.ToString("#,##0", CultureInfo.InvariantCulture)} to {target}; the others are as they were.");
+            return code;
+
+            BuildInputs Inputs() => new(tree, site.Options(parsed), $"{asked}\n{past}");
+
+            int? Unchanged(BuildRecord record)
             {
-                StageTable.Write(console, log.Done);
+                var now = Inputs();
+                if (record.Theme.Length > 0)
+                {
+                    now.AddTheme(record.Theme);
+                }
+
+                if (now.Number() != record.Inputs || !SiteFolder.IsAsLeft(target, record))
+                {
+                    return null;
+                }
+
+                log.End();
+                progress.Stop();
+                console.Write(record.Said);
+                Finish($"Nothing changed: all {Grammar.Count(record.Files.Count, "file")} in {target} are as they were.");
+                return record.ExitCode;
             }
 
-            if (!parsed.GetValue(quiet))
+            void Finish(string sentence)
             {
-                console.WriteLine($"Wrote {Grammar.Count(plan.Files.Count, "file")} to {parsed.GetValue(output)}.");
-            }
+                if (site.IsVerbose(parsed))
+                {
+                    StageTable.Write(console, log.Done);
+                }
 
-            return faults.Count > 0 || loaded.Checked.Reach(parsed.GetValue(strict) ? Severity.Warning : loaded.Knowledge.Configuration.FailOn) ? ExitCode.Findings : ExitCode.Clean;
+                if (!parsed.GetValue(quiet))
+                {
+                    console.WriteLine(sentence);
+                }
+            }
         });
         return command;
     }

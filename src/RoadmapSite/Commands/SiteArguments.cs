@@ -102,15 +102,30 @@ internal sealed class SiteArguments
     public Site Load(ParseResult parsed, string folder, string? theme, bool withHistory, bool withDrafts = false, Action<string>? beforeTheme = null, StageLog? log = null)
     {
         log?.Begin("Listing files");
-        var tree = ContentTree.OfFolder(folder);
-        if (tree.Files.Count == 0)
-        {
-            throw new IOException($"There is nothing in “{folder}”. A site needs at least strategy.md and roadmap.yml.");
-        }
+        return Load(parsed, folder, Tree(folder), theme, withHistory, withDrafts, beforeTheme, log);
+    }
 
+    /// <summary>The files of a content folder.</summary>
+    /// <exception cref="IOException">There is no such folder, or nothing in it.</exception>
+    public static ContentTree Tree(string folder)
+    {
+        var tree = ContentTree.OfFolder(folder);
+        return tree.Files.Count > 0 ? tree : throw new IOException($"There is nothing in “{folder}”. A site needs at least strategy.md and roadmap.yml.");
+    }
+
+    /// <summary>The site of files that were listed before.</summary>
+    public Site Load(ParseResult parsed, string folder, ContentTree tree, string? theme, bool withHistory, bool withDrafts = false, Action<string>? beforeTheme = null, StageLog? log = null)
+    {
         var options = Options(parsed);
         options = options with { Theme = configuration => Layers(folder, theme, configuration, beforeTheme), Drafts = options.Drafts || withDrafts, Log = log };
-        return Site.Load(tree, RoadmapCatalog.Create(), withHistory ? options with { History = GitHistory.Read(folder) } : options);
+        if (withHistory)
+        {
+            // Git takes its time, and nothing needs its answer before the pages.
+            var history = Task.Run(() => GitHistory.Read(folder));
+            options = options with { History = () => history.Result };
+        }
+
+        return Site.Load(tree, RoadmapCatalog.Create(), options);
     }
 
     /// <summary>The site of files that are not all as they are on disk. A theme that is not there is no reason to know nothing.</summary>

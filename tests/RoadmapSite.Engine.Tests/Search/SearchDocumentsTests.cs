@@ -92,9 +92,9 @@ public sealed class SearchDocumentsTests
 
     private static IReadOnlyList<SearchDocument> All(Site site) => SearchDocuments.Of(new(
         site,
-        [.. site.Knowledge.Items.Select(item => new RenderedPage(new(item.Url, "item", item.Title, []) { Item = item }, "", ""))],
+        [.. site.Knowledge.Items.Select(item => new RenderedPage(new(item.Url, "item", item.Title, new Model()) { Item = item }, "", new("", null, null)))],
         new(CultureInfo.InvariantCulture, null),
         []));
 
-    private static RenderedPage Rendered(string route, string title, string main) => new(new(route, "pages/x", title, []), main, "");
+    private static RenderedPage Rendered(string route, string title, string main) => new(new(route, "pages/x", title, new Model()), main, new("", null, null));
 }

@@ -9,7 +9,7 @@ public sealed class RegistersTests
 {
     private static readonly OutputPlan Plan = TestSite.Render(TestSite.Sample());
 
-    private static readonly JsonElement Data = JsonDocument.Parse(Plan.Files[OutputWriter.Mark]).RootElement;
+    private static readonly JsonElement Data = JsonDocument.Parse(Plan.Files[SiteFolder.Mark]).RootElement;
 
     /// <summary>A register, and where its figures stand in <c>analysis</c>.</summary>
     public static TheoryData<string, string> Registers => new()

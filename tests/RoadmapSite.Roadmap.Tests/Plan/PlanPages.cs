@@ -7,7 +7,7 @@ namespace RoadmapSite.Roadmap.Tests.Plan;
 internal static class PlanPages
 {
     public static Model? Model(Site site, string route) =>
-        site.Catalog.Pages.Single(page => page.Route == route).Build(site).SingleOrDefault()?.Model;
+        site.Catalog.Pages.Single(page => page.Route == route).Build(site).SingleOrDefault()?.Make();
 
     public static Model Initiative(Site site, string id)
     {

@@ -62,7 +62,7 @@ internal sealed class Addresses
         {
             findings.Add(OutputCollision.Rule.Found(at, asset.Path, first.Route, first.Name, first.At, "rename this file, and the links to it"));
         }
-        else if (catalog.Files.Any(file => !file.GivesWay && file.Makes(asset.Path, knowledge)) || asset.Path is OutputWriter.Mark or SiteRenderer.Schema)
+        else if (catalog.Files.Any(file => !file.GivesWay && file.Makes(asset.Path, knowledge)) || asset.Path is SiteFolder.Mark or SiteRenderer.Schema)
         {
             findings.Add(OutputCollision.Rule.Found(at, asset.Path, asset.Path, "a file that the site makes itself", null, "rename this file, and the links to it"));
         }

@@ -12,6 +12,9 @@ internal static class LinkFilters
     /// <summary>The template variable that leads to the site's root: empty, <c>../</c>.</summary>
     public const string Root = "root";
 
+    /// <summary>The ambient value that gets the names of the files a page asks for.</summary>
+    public const string Used = "used";
+
     public static void Register(TemplateOptions options, HtmlEncoder encoder, ThemeAssets assets)
     {
         // {{ risk | link }} → the title as a link · {{ risk | link: risk.id }} → other words · nil stays empty
@@ -21,7 +24,13 @@ internal static class LinkFilters
         options.Filters.AddFilter("href", (input, _, context) => new StringValue(Href(TargetOf(input)?.Url ?? input.ToStringValue(), context)));
 
         // {{ 'site.css' | asset }} → ../assets/site.3f2a91c0.css
-        options.Filters.AddFilter("asset", (input, _, context) => new StringValue(Href(assets.Find(input.ToStringValue()) ?? throw new UnknownNameException(input.ToStringValue(), assets.Names), context)));
+        options.Filters.AddFilter("asset", (input, _, context) =>
+        {
+            var name = input.ToStringValue();
+            var path = assets.Find(name) ?? throw new UnknownNameException(name, assets.Names);
+            (context.AmbientValues.GetValueOrDefault(Used) as ISet<string>)?.Add(name);
+            return new StringValue(Href(path, context));
+        });
     }
 
     /// <summary>An item of the site, or one that a sample made up.</summary>

@@ -1,0 +1,138 @@
+using System.Collections;
+using System.Collections.Concurrent;
+using RoadmapSite.Engine.Charts;
+using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Pages;
+
+namespace RoadmapSite.Engine.Output.Incremental;
+
+/// <summary>Reckons a number from everything that a template can show of a model. Templates see nothing else, so a page whose number is that of the last build need not be made again.</summary>
+internal sealed class ModelFingerprint
+{
+    private readonly ConcurrentDictionary<Item, UInt128> items = new();
+    private readonly Func<string, string> fill;
+    private readonly Model site;
+    private readonly UInt128? common;
+
+    /// <param name="common">Of what all pages are made with: the program, the theme, the language.</param>
+    /// <param name="site">The model that all pages share.</param>
+    /// <param name="fill">The HTML of prose with its views, for a view shows what no model of the page holds.</param>
+    public ModelFingerprint(UInt128 common, Model site, Func<string, string> fill)
+    {
+        this.fill = fill;
+        var into = new Fingerprint().Add(common);
+        this.common = AddModel(into, site, depth: 0) ? into.Value : null;
+        this.site = site;
+    }
+
+    /// <returns>Null when a model holds something that nobody can compare; such a page is made every time.</returns>
+    public UInt128? Of(string template, Model model)
+    {
+        if (common is not { } known)
+        {
+            return null;
+        }
+
+        var into = new Fingerprint().Add(known).Add(template);
+        return AddModel(into, model, depth: 0) ? into.Value : null;
+    }
+
+    private bool Add(Fingerprint into, object? value, int depth)
+    {
+        // The names first: numbers of one kind must not be taken for those of another.
+        switch (value)
+        {
+            case null:
+                into.Add(0);
+                return true;
+            case string text:
+                into.Add(1).Add(text);
+                return true;
+            case bool flag:
+                into.Add(flag ? 2 : 3);
+                return true;
+            case int number:
+                into.Add(4).Add(number);
+                return true;
+            case long number:
+                into.Add(5).Add(number);
+                return true;
+            case double number:
+                into.Add(6).Add(number);
+                return true;
+            case decimal number:
+                into.Add(7).Add(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                return true;
+            case DateOnly day:
+                into.Add(8).Add(day.DayNumber);
+                return true;
+            case PartialDate date:
+                into.Add(9).Add(date.Lo.DayNumber).Add(date.Hi.DayNumber).Add(date.Text);
+                return true;
+            case Markup markup:
+                into.Add(10).Add(fill(markup.Text));
+                return true;
+            case Enum word:
+                into.Add(11).Add(word.ToString());
+                return true;
+            case Item item:
+                into.Add(12).Add(items.GetOrAdd(item, OfItem));
+                return true;
+            case Reference reference:
+                into.Add(13);
+                return Add(into, (object?)reference.Target ?? reference.Text, depth);
+            case Model model when ReferenceEquals(model, site):
+                return true;
+            case Model model:
+                return AddModel(into, model, depth);
+            case IEnumerable list when depth < 64:
+                return AddList(into, list, depth);
+            default:
+                return false;
+        }
+    }
+
+    private bool AddModel(Fingerprint into, Model model, int depth)
+    {
+        into.Add(14);
+        foreach (var (name, value) in model)
+        {
+            into.Add(name);
+            if (!Add(into, value, depth + 1))
+            {
+                return false;
+            }
+        }
+
+        into.Add(15);
+        return true;
+    }
+
+    private bool AddList(Fingerprint into, IEnumerable list, int depth)
+    {
+        into.Add(16);
+        foreach (var value in list)
+        {
+            if (!Add(into, value, depth + 1))
+            {
+                return false;
+            }
+        }
+
+        into.Add(17);
+        return true;
+    }
+
+    /// <summary>What a template can ask an item for, and its owner, and the owner's owner, until one comes again.</summary>
+    private static UInt128 OfItem(Item item)
+    {
+        var into = new Fingerprint();
+        var seen = new HashSet<Item>();
+        for (var one = item; one is not null && seen.Add(one); one = one.Owner)
+        {
+            into.Add(one.Id).Add(one.Title).Add(one.Url).Add(one.Type.Name).Add(one.Type.Label).Add(one.Status).Add(one.Summary);
+        }
+
+        return into.Value;
+    }
+}
