@@ -15,7 +15,7 @@ internal static class BuildCommand
 {
     public static Command Create()
     {
-        var site = new SiteArguments(isForReaders: true);
+        var site = new SiteArguments(isForReaders: true) { TellsStages = true };
         var output = new Option<string>("--output", "-o") { Description = "The folder to write the site to; it is replaced as a whole.", DefaultValueFactory = _ => Path.Combine("artifacts", "site") };
         var themeFolder = new Option<string?>("--theme") { Description = "A theme folder, laid over the built-in theme file by file." };
         var since = new Option<string?>("--since") { Description = "What the page of changes compares with: a git tag, branch or commit, or the name of a baseline." };

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using RoadmapSite.Engine.Diagnostics;
 using RoadmapSite.Engine.Diagnostics.Reports;
+using RoadmapSite.Engine.Stages;
 using RoadmapSite.Engine.Text;
 using RoadmapSite.Roadmap;
 
@@ -11,7 +12,7 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
-        var site = new SiteArguments(isForReaders: true);
+        var site = new SiteArguments(isForReaders: true) { TellsStages = true };
         var format = new Option<string>("--format", "-f") { Description = "How to print the findings: text for people, json, sarif (code scanning), github (notes in a pull request), junit (test results) or rdjson (reviewdog) for tools.", DefaultValueFactory = _ => "text" };
         format.OnlyOf([.. Report.All.Select(report => report.Name)]);
         var output = new Option<string?>("--output", "-o") { Description = "A file to write them to." };
@@ -29,7 +30,10 @@ internal static class CheckCommand
             var asked = (parsed.GetValue(rules) ?? []).Select(word => Lookup.Rule(RoadmapCatalog.Create(), word).Code).ToHashSet(StringComparer.Ordinal);
             var known = parsed.GetValue(baseline) is { } file ? ReadBaseline(file) : null;
             var change = parsed.GetValue(since) is { } reference ? GitChange.Since(site.Folder(parsed), reference) : null;
-            var loaded = site.Load(parsed);
+            var log = new StageLog(TimeProvider.System);
+            using var progress = Terminal.Progress(log);
+            var loaded = site.Load(parsed, log: log);
+            progress.Stop();
             var findings = loaded.Checked;
             if (parsed.GetValue(writeBaseline) is { } target && !loaded.HasBrokenConfiguration)
             {
@@ -66,6 +70,12 @@ internal static class CheckCommand
             }
 
             Write(report, findings, context, parsed.GetValue(output), parsed.InvocationConfiguration.Output);
+            if (site.IsVerbose(parsed))
+            {
+                // Beside the findings: a report for tools must stay one.
+                StageTable.Write(error, log.Done);
+            }
+
             var level = parsed.GetValue(strict) ? Severity.Warning : loaded.Knowledge.Configuration.FailOn;
             return loaded.HasBrokenConfiguration ? ExitCode.Usage : findings.Reach(level) ? ExitCode.Findings : ExitCode.Clean;
         });

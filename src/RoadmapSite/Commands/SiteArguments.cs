@@ -40,6 +40,9 @@ internal sealed class SiteArguments
         }
     }
 
+    /// <summary>Whether the command can tell what each stage of its work took.</summary>
+    public bool TellsStages { get; init; }
+
     public void AddTo(Command command)
     {
         if (argument is not null)
@@ -58,6 +61,10 @@ internal sealed class SiteArguments
         {
             audience.OnlyOf([.. Audience.Words]);
             command.Options.Add(audience);
+        }
+
+        if (TellsStages)
+        {
             command.Options.Add(verbose);
         }
 
