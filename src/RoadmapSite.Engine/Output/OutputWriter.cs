@@ -1,3 +1,5 @@
+using RoadmapSite.Engine.Text;
+
 namespace RoadmapSite.Engine.Output;
 
 /// <summary>Writes a plan to a folder beside the target and then puts it in its place, so that an interrupted build leaves the last site whole.</summary>
@@ -20,6 +22,18 @@ public static class OutputWriter
             throw new IOException($"“{folder}” holds files that are no site of ours, and a build replaces the whole folder. Empty it, or name another with -o.");
         }
 
+        try
+        {
+            Replace(plan, target);
+        }
+        catch (Exception failure) when (DiskFailure.Is((failure as AggregateException)?.GetBaseException() ?? failure))
+        {
+            throw new IOException(DiskFailure.OfWriting(folder, target, (failure as AggregateException)?.GetBaseException() ?? failure, isFolder: true), failure);
+        }
+    }
+
+    private static void Replace(OutputPlan plan, string target)
+    {
         var next = target + ".next";
         var last = target + ".last";
         Delete(next);

@@ -25,12 +25,18 @@ internal static class BuildCommand
         command.SetAction(parsed =>
         {
             var folder = site.Root(parsed);
-            var loaded = site.Load(parsed, parsed.GetValue(themeFolder), withHistory: true);
+            var loaded = site.Load(parsed, parsed.GetValue(themeFolder), withHistory: true, despiteUnreadable: true);
             var console = parsed.InvocationConfiguration.Output;
             Terminal.Report(parsed).Write(console, loaded.Checked, folder);
             if (loaded.HasBrokenConfiguration)
             {
                 parsed.InvocationConfiguration.Error.WriteLine("roadmap: nothing was written, because roadmap.yml cannot be read; the site that was there is untouched.");
+                return ExitCode.Usage;
+            }
+
+            if (loaded.Unreadable.Count > 0)
+            {
+                parsed.InvocationConfiguration.Error.WriteLine($"roadmap: nothing was written, because {Grammar.Count(loaded.Unreadable.Count, "file")} cannot be read; the site that was there is untouched.");
                 return ExitCode.Usage;
             }
 

@@ -29,9 +29,9 @@ internal static class CheckCommand
             var asked = (parsed.GetValue(rules) ?? []).Select(word => Lookup.Rule(RoadmapCatalog.Create(), word).Code).ToHashSet(StringComparer.Ordinal);
             var known = parsed.GetValue(baseline) is { } file ? ReadBaseline(file) : null;
             var change = parsed.GetValue(since) is { } reference ? GitChange.Since(site.Folder(parsed), reference) : null;
-            var loaded = site.Load(parsed);
+            var loaded = site.Load(parsed, despiteUnreadable: true);
             var findings = loaded.Checked;
-            if (parsed.GetValue(writeBaseline) is { } target && !loaded.HasBrokenConfiguration)
+            if (parsed.GetValue(writeBaseline) is { } target && !loaded.HasBrokenConfiguration && loaded.Unreadable.Count == 0)
             {
                 WrittenFile.Write(target, Baseline.Of(findings).ToJson());
                 parsed.InvocationConfiguration.Output.WriteLine($"Wrote {Grammar.Count(findings.Open.Count, "finding")} to {target}.");
@@ -67,7 +67,7 @@ internal static class CheckCommand
 
             Write(report, findings, context, parsed.GetValue(output), parsed.InvocationConfiguration.Output);
             var level = parsed.GetValue(strict) ? Severity.Warning : loaded.Knowledge.Configuration.FailOn;
-            return loaded.HasBrokenConfiguration ? ExitCode.Usage : findings.Reach(level) ? ExitCode.Findings : ExitCode.Clean;
+            return loaded.HasBrokenConfiguration || loaded.Unreadable.Count > 0 ? ExitCode.Usage : findings.Reach(level) ? ExitCode.Findings : ExitCode.Clean;
         });
         return command;
     }

@@ -91,12 +91,13 @@ internal sealed class SiteArguments
     /// <param name="theme">A theme folder that wins over the one the configuration names.</param>
     /// <param name="withHistory">Whether pages are to be made, which tell of their past.</param>
     /// <param name="withDrafts">Whether drafts count whatever was typed.</param>
+    /// <param name="despiteUnreadable">Whether files that cannot be read are findings only, because the command publishes and changes nothing without them.</param>
     /// <exception cref="IOException">There is no such folder, or nothing in it, or no such theme.</exception>
-    public Site Load(ParseResult parsed, string? theme = null, bool withHistory = false, bool withDrafts = false) => Load(parsed, Folder(parsed), theme, withHistory, withDrafts);
+    public Site Load(ParseResult parsed, string? theme = null, bool withHistory = false, bool withDrafts = false, bool despiteUnreadable = false) => Load(parsed, Folder(parsed), theme, withHistory, withDrafts, despiteUnreadable);
 
     /// <summary>The same of a folder that was found before and may be gone by now.</summary>
     /// <param name="beforeTheme">Told of the theme folder that is named, before anything in it is read.</param>
-    public Site Load(ParseResult parsed, string folder, string? theme, bool withHistory, bool withDrafts = false, Action<string>? beforeTheme = null)
+    public Site Load(ParseResult parsed, string folder, string? theme, bool withHistory, bool withDrafts = false, bool despiteUnreadable = false, Action<string>? beforeTheme = null)
     {
         var tree = ContentTree.OfFolder(folder);
         if (tree.Files.Count == 0)
@@ -106,7 +107,14 @@ internal sealed class SiteArguments
 
         var options = Options(parsed);
         options = options with { Theme = configuration => Layers(folder, theme, configuration, beforeTheme), Drafts = options.Drafts || withDrafts };
-        return Site.Load(tree, RoadmapCatalog.Create(), withHistory ? options with { History = GitHistory.Read(folder) } : options);
+        var site = Site.Load(tree, RoadmapCatalog.Create(), withHistory ? options with { History = GitHistory.Read(folder) } : options);
+        if (site.Unreadable.Count > 0 && !despiteUnreadable)
+        {
+            // Whoever edits or counts without it would not know what is missing.
+            tree.Files.First(file => file.Path == site.Unreadable[0]).Read();
+        }
+
+        return site;
     }
 
     /// <summary>The site of files that are not all as they are on disk. A theme that is not there is no reason to know nothing.</summary>
