@@ -16,6 +16,9 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
     /// <summary>Whether the configuration could not be read, so that nothing may be published from it.</summary>
     public bool HasBrokenConfiguration { get; private init; }
 
+    /// <summary>Content files that cannot be read, as paths inside the folder. Without them pages would be lost, so nothing may be published.</summary>
+    public IReadOnlyList<string> Unreadable { get; private init; } = [];
+
     /// <summary>What is wrong with all of the content, also with what the site leaves out for its readers, and what it would give away of that.</summary>
     public required Findings Checked { get; init; }
 
@@ -46,7 +49,7 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
         var files = ContentFolder.Sort(tree);
         var found = new List<Diagnostic>();
         var configuration = ConfigurationReader.Read(catalog, files.Configuration, options.Settings, found);
-        var isBroken = found.Exists(finding => finding.Rule is YamlSyntax or YamlTooDeep || finding.Rule is UnknownValue);
+        var isBroken = found.Exists(finding => finding.Rule is YamlSyntax or YamlTooDeep || finding.Rule is UnknownValue || finding.At.File.IsUnreadable);
 
         var types = catalog.Types.Select(type => type.With(configuration.FieldsOf(type))).ToList();
         var defaults = ReadDefaults(files, types, configuration, found);
@@ -95,6 +98,7 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
         return new(catalog, knowledge, everything is null ? findings : Common(findings, everything.Findings), assets)
         {
             HasBrokenConfiguration = isBroken,
+            Unreadable = [.. found.Where(finding => finding.At.File.IsUnreadable).Select(finding => finding.At.File.Path).Distinct().Order(StringComparer.Ordinal)],
             Checked = everything is null ? findings : Both(everything.Findings, findings),
             History = Told(options.History(), knowledge),
             Logo = logo,
@@ -115,7 +119,7 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
     {
         var findings = new List<Diagnostic>();
         var source = FileDecoder.Decode(file, configuration.LargestFile, findings);
-        var items = ContentFolder.IsMarkdown(file) ? reader.ReadMarkdown(source, findings) : reader.ReadYaml(source, findings);
+        var items = source.IsUnreadable ? [] : ContentFolder.IsMarkdown(file) ? reader.ReadMarkdown(source, findings) : reader.ReadYaml(source, findings);
         List<Item> all = [.. items];
         findings.RemoveAll(IsAboutWithheld);
         return (all, findings);

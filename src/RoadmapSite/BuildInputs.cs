@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using RoadmapSite.Engine;
 using RoadmapSite.Engine.Content;
 using RoadmapSite.Engine.Output.Incremental;
+using RoadmapSite.Engine.Text;
 using RoadmapSite.Engine.Themes;
 
 namespace RoadmapSite;
@@ -24,10 +25,18 @@ internal sealed class BuildInputs(ContentTree tree, SiteOptions options, string 
     /// <summary>Takes a theme folder in, before anything in it is read.</summary>
     public void AddTheme(string folder) => theme = (folder, OfTheme(folder));
 
-    /// <summary>The number; null when a file changed while it was read.</summary>
+    /// <summary>The number; null when a file cannot be read, or changed while it was.</summary>
     public UInt128? Number()
     {
-        Parallel.ForEach(tree.Files, file => read.GetOrAdd(file.Path, _ => Fingerprint.Of(file.Read())));
+        try
+        {
+            Parallel.ForEach(tree.Files, file => read.GetOrAdd(file.Path, _ => Fingerprint.Of(file.Read())));
+        }
+        catch (AggregateException several) when (several.InnerExceptions.All(DiskFailure.Is))
+        {
+            return null;
+        }
+
         var into = new Fingerprint().Add(Program()).Add(others).Add(tree.Name);
         into.Add(options.AsOf?.DayNumber ?? 0).Add(options.Today.DayNumber).Add(options.Drafts ? 1 : 0);
         foreach (var setting in options.Settings)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using RoadmapSite.Commands;
+using RoadmapSite.Engine.Text;
 using RoadmapSite.Engine.Themes;
 
 namespace RoadmapSite;
@@ -43,9 +44,9 @@ internal static class CommandLine
         {
             return ExitCode.Cancelled;
         }
-        catch (Exception failure) when (failure is UsageException or IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (Expected(failure) is not null)
         {
-            await error.WriteLineAsync($"roadmap: {failure.Message}");
+            await error.WriteLineAsync($"roadmap: {Expected(failure)!.Message}");
             return ExitCode.Usage;
         }
         catch (ThemeException mistake)
@@ -87,6 +88,10 @@ internal static class CommandLine
         root.Options.Add(new Option<bool>(NoColour) { Description = "Print without colours; the same as NO_COLOR=1.", Recursive = true });
         return root;
     }
+
+    /// <summary>What the user can put right; null for a mistake of ours. Files are read side by side, so one failure may come wrapped, and as often as it happened.</summary>
+    private static Exception? Expected(Exception failure) =>
+        (failure is AggregateException several ? several.Flatten().InnerExceptions[0] : failure) is var cause && cause is UsageException || DiskFailure.Is(cause) ? cause : null;
 
     private static bool IsHelp(string word) => word is "--help" or "-h" or "-?";
 

@@ -36,19 +36,51 @@ internal sealed class EditedFiles
     public string Diff() => string.Concat(files.Select(file =>
         UnidiffRenderer.GenerateUnidiff(Text(file.Before), Text(file.After), file.Path, moves.FirstOrDefault(move => Name(move.From) == file.Path) is { } move ? Name(move.To) : file.Path).ReplaceLineEndings("\n").TrimEnd('\n') + "\n"));
 
-    /// <summary>All of them, or as many as the disk takes before it refuses one: the message says which.</summary>
+    /// <summary>All of them, or none.</summary>
+    /// <exception cref="UsageException">The disk refuses one.</exception>
     public void Write()
     {
-        foreach (var file in files)
+        // What takes it back, the last step first.
+        var undo = new Stack<Action>();
+        var (name, path) = (folder, folder);
+        try
         {
-            File.WriteAllBytes(file.Full, file.After);
+            foreach (var file in files)
+            {
+                (name, path) = (file.Path, file.Full);
+                undo.Push(() => File.WriteAllBytes(file.Full, file.Before));
+                File.WriteAllBytes(file.Full, file.After);
+            }
+
+            foreach (var move in moves)
+            {
+                var (from, to) = (Path.Combine(folder, move.From), Path.Combine(folder, move.To));
+                (name, path) = (Name(move.To), to);
+                Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+                File.Move(from, to);
+                undo.Push(() => File.Move(to, from));
+            }
+        }
+        catch (Exception failure) when (DiskFailure.Is(failure))
+        {
+            foreach (var step in undo)
+            {
+                TakeBack(step);
+            }
+
+            throw new UsageException($"{DiskFailure.OfWriting(name, path, failure)[..^1]}; nothing was changed.");
         }
 
-        foreach (var move in moves)
+        // The file that could not be written is untouched, and refuses this as well.
+        static void TakeBack(Action step)
         {
-            var to = Path.Combine(folder, move.To);
-            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-            File.Move(Path.Combine(folder, move.From), to);
+            try
+            {
+                step();
+            }
+            catch (Exception failure) when (DiskFailure.Is(failure))
+            {
+            }
         }
     }
 

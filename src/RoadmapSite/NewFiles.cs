@@ -23,22 +23,23 @@ internal static class NewFiles
         }
 
         var written = new List<string>();
+        var (name, target) = (folder, folder);
         try
         {
             foreach (var (path, bytes) in files.Where(file => !kept.Contains(file.Key)))
             {
-                var target = Path.Combine(folder, path);
+                (name, target) = (Join(folder, path), Path.Combine(folder, path));
                 Directory.CreateDirectory(Path.GetDirectoryName(target)!);
                 using var file = new FileStream(target, FileMode.CreateNew, FileAccess.Write);
                 written.Add(target);
                 file.Write(bytes);
             }
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (DiskFailure.Is(failure))
         {
             // Half a folder would be in the way of the next try.
             written.ForEach(File.Delete);
-            throw new UsageException($"Nothing was written to “{folder}”: {failure.Message}");
+            throw new UsageException($"{DiskFailure.OfWriting(name, target, failure)[..^1]}; nothing was written.");
         }
 
         return kept;

@@ -1,4 +1,5 @@
 using System.Text;
+using RoadmapSite.Engine.Text;
 
 namespace RoadmapSite;
 
@@ -22,7 +23,11 @@ internal static class WrittenFile
 
             File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception failure) when (DiskFailure.Is(failure))
+        {
+            throw new UsageException(DiskFailure.OfWriting(path, path, failure));
+        }
+        catch (Exception failure) when (failure is ArgumentException or NotSupportedException)
         {
             throw new UsageException($"“{path}” cannot be written: {failure.Message}");
         }

@@ -15,6 +15,15 @@ public sealed class HtmlValidityTests(SampleSite site, InstrumentSite instrument
     [Fact]
     public Task So_are_the_gallery_and_the_pages_of_the_second_theme() => IsValidAsync(instrument.Folder);
 
+    /// <summary>Its sentences are English there, and say so.</summary>
+    [Fact]
+    public async Task So_are_the_pages_in_another_language()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(0, (await CommandRun.Of("build", Repository.Content, "-o", folder.Combine("site"), "--set", "language=de")).ExitCode);
+        await IsValidAsync(folder.Combine("site"));
+    }
+
     private static async Task IsValidAsync(string folder)
     {
         Assert.True(File.Exists(Checker), $"The HTML checker is not at {Checker}. `./build.sh Test` fetches it; so does `npm install --prefix artifacts/tools/vnu vnu-jar`.");

@@ -1,4 +1,5 @@
 using System.Text;
+using RoadmapSite.Engine.Text;
 
 namespace RoadmapSite.Engine.Content;
 
@@ -17,12 +18,13 @@ public sealed record ContentTree(string Name, IReadOnlyList<ContentFile> Files)
         }
 
         var files = new List<ContentFile>();
+        var name = folder.Replace('\\', '/').TrimEnd('/');
         Walk(new DirectoryInfo(root), "");
-        return Ordered(folder.Replace('\\', '/').TrimEnd('/'), files);
+        return Ordered(name, files);
 
         void Walk(DirectoryInfo directory, string path)
         {
-            foreach (var entry in directory.EnumerateFileSystemInfos())
+            foreach (var entry in EntriesOf(directory, path))
             {
                 if (entry.Name.StartsWith('.') || LeadsOut(entry))
                 {
@@ -38,15 +40,49 @@ public sealed record ContentTree(string Name, IReadOnlyList<ContentFile> Files)
                 }
                 else
                 {
-                    var full = entry.FullName;
-                    files.Add(new(path + entry.Name, () => File.ReadAllBytes(full)));
+                    var (full, file) = (entry.FullName, path + entry.Name);
+                    files.Add(new(file, () => Read(file, full)));
                 }
             }
         }
 
-        bool LeadsOut(FileSystemInfo entry) =>
-            entry.LinkTarget is not null
-            && (entry.ResolveLinkTarget(returnFinalTarget: true) is not { Exists: true } target || !IsInside(target.FullName));
+        FileSystemInfo[] EntriesOf(DirectoryInfo directory, string path)
+        {
+            try
+            {
+                return directory.GetFileSystemInfos();
+            }
+            catch (Exception failure) when (DiskFailure.Is(failure))
+            {
+                throw new UnreadableFileException($"{name}/{path}".TrimEnd('/'), directory.FullName, failure, isFolder: true);
+            }
+        }
+
+        byte[] Read(string file, string path)
+        {
+            try
+            {
+                return File.ReadAllBytes(path);
+            }
+            catch (Exception failure) when (DiskFailure.Is(failure))
+            {
+                throw new UnreadableFileException($"{name}/{file}", path, failure, isFolder: false);
+            }
+        }
+
+        bool LeadsOut(FileSystemInfo entry)
+        {
+            try
+            {
+                return entry.LinkTarget is not null
+                    && (entry.ResolveLinkTarget(returnFinalTarget: true) is not { Exists: true } target || !IsInside(target.FullName));
+            }
+            catch (IOException)
+            {
+                // A link that leads back to itself leads nowhere else. Reading it will say so.
+                return false;
+            }
+        }
 
         // A folder on the way may be a link itself, so every one of them has to be a real one.
         bool IsInside(string path)

@@ -5,7 +5,7 @@ using RoadmapSite.Engine.Text;
 
 namespace RoadmapSite.Engine.Content;
 
-/// <summary>Turns a file's bytes into text. A byte order mark is left out; bytes that are not UTF-8 are a finding, and the rest is read.</summary>
+/// <summary>Turns a file's bytes into text. A byte order mark is left out; bytes that are not UTF-8 are a finding, and the rest is read. A file that cannot be read is a finding too, and has no text.</summary>
 internal static class FileDecoder
 {
     private const char Unreadable = '\uFFFD';
@@ -15,7 +15,18 @@ internal static class FileDecoder
     /// <param name="largest">The size in bytes past which it is reported.</param>
     public static SourceFile Decode(ContentFile file, double largest, List<Diagnostic> findings)
     {
-        var bytes = file.Read();
+        byte[] bytes;
+        try
+        {
+            bytes = file.Read();
+        }
+        catch (UnreadableFileException failure)
+        {
+            var nothing = new SourceFile(file.Path, "") { IsUnreadable = true };
+            findings.Add(NotUtf8.Rule.IsUnreadable(nothing.Whole, failure.Reason, failure.WayOut));
+            return nothing;
+        }
+
         var source = Decode(file.Path, bytes, findings);
         if (bytes.Length > largest)
         {

@@ -14,6 +14,9 @@ public abstract class Field(string name, string description)
 
     public bool Required { get; init; }
 
+    /// <summary>Whether a rule of its own, not the reading, says what comes of leaving it out. A schema wants it all the same.</summary>
+    public bool RequiredByRule { get; init; }
+
     /// <summary>What holds where nothing is written; null where that is nothing, or not always the same.</summary>
     public object? Default { get; init; }
 

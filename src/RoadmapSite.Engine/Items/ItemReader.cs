@@ -232,6 +232,11 @@ internal sealed class ItemReader
         }
 
         var file = FileDecoder.Decode(csv, configuration.LargestFile, scope.Findings);
+        if (file.IsUnreadable)
+        {
+            return;
+        }
+
         if (bound.Find(value => value.Field == field) is { Field: not null } written)
         {
             scope.Findings.Add(DuplicateKey.Rule.Found(file.At(0, YamlOutline.FirstLine(file.Text).Length), field.Name, written.Key));

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.IO.Enumeration;
 using RoadmapSite.Engine.Output.Incremental;
+using RoadmapSite.Engine.Text;
 
 namespace RoadmapSite.Engine.Output;
 
@@ -10,6 +11,7 @@ public sealed class SiteFolder : IOutput, IDisposable
     /// <summary>A file that every site of ours has, and without which a folder is not ours to replace.</summary>
     public const string Mark = "roadmap.json";
 
+    private readonly string name;
     private readonly string target;
     private readonly string next;
     private readonly BuildRecord? record;
@@ -18,8 +20,9 @@ public sealed class SiteFolder : IOutput, IDisposable
     private readonly ConcurrentDictionary<string, bool> changed = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
 
-    private SiteFolder(string target, BuildRecord? record)
+    private SiteFolder(string name, string target, BuildRecord? record)
     {
+        this.name = name;
         this.target = target;
         this.record = record;
         next = target + ".next";
@@ -50,9 +53,16 @@ public sealed class SiteFolder : IOutput, IDisposable
             throw new IOException($"“{folder}” holds files that are no site of ours, and a build replaces the whole folder. Empty it, or name another with -o.");
         }
 
-        var site = new SiteFolder(target, record);
-        Delete(site.next);
-        return site;
+        try
+        {
+            var site = new SiteFolder(folder, target, record);
+            Delete(site.next);
+            return site;
+        }
+        catch (Exception failure) when (DiskFailure.Is(failure))
+        {
+            throw Unwritable(folder, target, failure);
+        }
     }
 
     /// <summary>Where a build notes what the next one can make use of: beside the site, for it is no part of it.</summary>
@@ -77,6 +87,21 @@ public sealed class SiteFolder : IOutput, IDisposable
             return;
         }
 
+        try
+        {
+            Stage(path, content.Span);
+        }
+        catch (Exception failure) when (DiskFailure.Is(failure))
+        {
+            throw Unwritable(name, target, failure);
+        }
+
+        changed[path] = true;
+        files[path] = new(content.Length, 0) { Page = page };
+    }
+
+    private void Stage(string path, ReadOnlySpan<byte> content)
+    {
         var full = Path.Combine(next, path);
         var folder = Path.GetDirectoryName(full)!;
         if (folders.TryAdd(folder, true))
@@ -91,11 +116,8 @@ public sealed class SiteFolder : IOutput, IDisposable
 
         using (var file = File.OpenHandle(full, FileMode.Create, FileAccess.Write))
         {
-            RandomAccess.Write(file, content.Span, 0);
+            RandomAccess.Write(file, content, 0);
         }
-
-        changed[path] = true;
-        files[path] = new(content.Length, 0) { Page = page };
     }
 
     public bool Keep(string path, UInt128 model, out KnownPage? page)
@@ -115,6 +137,18 @@ public sealed class SiteFolder : IOutput, IDisposable
     /// <summary>Puts what was made in its place and takes away what the site no longer has.</summary>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     public void Publish()
+    {
+        try
+        {
+            PutInPlace();
+        }
+        catch (Exception failure) when (DiskFailure.Is(failure))
+        {
+            throw Unwritable(name, target, failure);
+        }
+    }
+
+    private void PutInPlace()
     {
         // Whatever happens from here on, nothing is known of the folder until all is done.
         File.Delete(RecordOf(target));
@@ -222,6 +256,8 @@ public sealed class SiteFolder : IOutput, IDisposable
 
         return files;
     }
+
+    private static IOException Unwritable(string name, string target, Exception failure) => new(DiskFailure.OfWriting(name, target, failure, isFolder: true), failure);
 
     private static string FullPath(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 

@@ -41,7 +41,7 @@ public static class ContentSchemas
     {
         var bytes = JsonText.Indented(json =>
         {
-            var schema = new SchemaWriter(json, site.Knowledge.Items, site.Knowledge.Configuration);
+            var schema = new SchemaWriter(json, site.Knowledge.Items, site.Knowledge.Configuration, RuleNames(site));
             json.WriteStartObject();
             json.WriteString("$schema", "http://json-schema.org/draft-07/schema#");
             json.WriteString("title", title);
@@ -55,7 +55,9 @@ public static class ContentSchemas
     private static void Settings(Site site, SchemaWriter schema) => schema.Fields(
         site.Catalog.Settings,
         field => field.Required,
-        keys: field => field == Items.Configuration.RulesField ? [.. site.Catalog.Rules.Select(rule => rule.Name), .. site.Catalog.Rules.Select(rule => rule.Code)] : []);
+        keys: field => field == Items.Configuration.RulesField ? RuleNames(site) : []);
+
+    private static List<string> RuleNames(Site site) => [.. site.Catalog.Rules.Select(rule => rule.Name), .. site.Catalog.Rules.Select(rule => rule.Code)];
 
     private static void Item(Site site, ItemType type, SchemaWriter schema, bool isListed)
     {

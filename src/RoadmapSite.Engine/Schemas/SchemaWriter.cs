@@ -9,7 +9,8 @@ namespace RoadmapSite.Engine.Schemas;
 /// <summary>Writes what fields may hold as JSON Schema (draft-07, which editors and validators read best).</summary>
 /// <param name="items">Whose ids are known, so that an editor can offer them.</param>
 /// <param name="configuration">For words and date words that an organisation adds.</param>
-internal sealed class SchemaWriter(Utf8JsonWriter json, IReadOnlyList<Item> items, Configuration configuration)
+/// <param name="rules">The names and codes of all rules.</param>
+internal sealed class SchemaWriter(Utf8JsonWriter json, IReadOnlyList<Item> items, Configuration configuration, IReadOnlyList<string> rules)
 {
     private readonly List<(string Name, Action Write)> definitions = [];
     private readonly Dictionary<object, string> names = [];
@@ -44,6 +45,10 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, IReadOnlyList<Item> item
             if (write?.Invoke(field) is { } own)
             {
                 own();
+            }
+            else if (field == Allowance.RuleField)
+            {
+                Strings("enum", rules);
             }
             else
             {
@@ -110,7 +115,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, IReadOnlyList<Item> item
     /// <summary>A map with declared keys, written once however often it is used: it may hold more of its own sort.</summary>
     public void Part(string name, Fields fields, bool orNull)
     {
-        var reference = Define(fields, Casing.Slug(name), () => Fields(fields, field => field.Required));
+        var reference = Define(fields, Casing.Slug(name), () => Fields(fields, field => field.Required || field.RequiredByRule));
         json.WriteStartArray(orNull ? "anyOf" : "allOf");
         Refer(reference);
         Null(orNull);

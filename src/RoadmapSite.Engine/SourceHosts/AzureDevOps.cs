@@ -25,7 +25,7 @@ internal sealed class AzureDevOps(string repository, string branch, string conte
     private string File(string path) => $"{Repository}?path={Uri.EscapeDataString("/" + InRepository(path))}&version=GB{Uri.EscapeDataString(Branch)}";
 
     /// <remarks>A task, which every process has; an issue is called an impediment in Scrum. Its description is HTML.</remarks>
-    protected override string? Suggestion(string title, string body)
+    protected override string? Suggestion(string title, string page, string body)
     {
         var project = Repository.IndexOf(Repositories, StringComparison.OrdinalIgnoreCase);
         return project < 0

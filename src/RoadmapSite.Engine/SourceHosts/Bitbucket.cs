@@ -20,7 +20,7 @@ internal sealed class Bitbucket(string repository, string branch, string content
 
     public override string Line(string path, int line) => $"{Shown(path)}#{(IsDataCenter ? "" : "lines-")}{line}";
 
-    protected override string? Suggestion(string title, string body) => null;
+    protected override string? Suggestion(string title, string page, string body) => null;
 
     /// <remarks>In the cloud the branch stands there twice: in the path, one with a slash could not be told from a folder.</remarks>
     private string Shown(string path) => IsDataCenter

@@ -8,6 +8,9 @@ internal sealed class GitHub(string repository, string branch, string contentFol
 {
     public const string Name = "github";
 
+    /// <summary>The issue form that “roadmap init --workflows github” writes, with a field “page”.</summary>
+    public const string BrokenPageForm = "broken-page.yml";
+
     public override string Edit(string path) => $"{Repository}/edit/{BranchPath}/{RelativePath.Escape(InRepository(path))}";
 
     public override string New(Skeleton skeleton)
@@ -22,5 +25,7 @@ internal sealed class GitHub(string repository, string branch, string contentFol
     /// <remarks>As plain text: Markdown is shown as a page, which has no lines.</remarks>
     public override string Line(string path, int line) => $"{Repository}/blob/{BranchPath}/{RelativePath.Escape(InRepository(path))}?plain=1#L{line}";
 
-    protected override string Suggestion(string title, string body) => WithMost($"{Repository}/issues/new?title={Uri.EscapeDataString(title)}", "body", body);
+    /// <remarks>A repository without the form gets the blank one, which takes the body; the form takes the page.</remarks>
+    protected override string Suggestion(string title, string page, string body) =>
+        WithMost($"{Repository}/issues/new?title={Uri.EscapeDataString(title)}&template={BrokenPageForm}&page={Uri.EscapeDataString(page)}", "body", body);
 }

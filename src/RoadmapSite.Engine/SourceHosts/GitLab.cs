@@ -22,6 +22,6 @@ internal sealed class GitLab(string repository, string branch, string contentFol
     /// <remarks>As plain text: Markdown is shown as a page, which has no lines.</remarks>
     public override string Line(string path, int line) => $"{Repository}/-/blob/{BranchPath}/{RelativePath.Escape(InRepository(path))}?plain=1#L{line}";
 
-    protected override string Suggestion(string title, string body) =>
+    protected override string Suggestion(string title, string page, string body) =>
         WithMost($"{Repository}/-/issues/new?issue%5Btitle%5D={Uri.EscapeDataString(title)}", "issue%5Bdescription%5D", body);
 }

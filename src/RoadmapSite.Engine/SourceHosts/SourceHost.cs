@@ -61,16 +61,20 @@ internal abstract class SourceHost(string repository, string branch, string cont
     public abstract string Line(string path, int line);
 
     /// <summary>The page on which a change is asked for, by those who would not make it themselves; null where the host has none.</summary>
-    public string? Suggest(string title, string body) => Suggestion(Grammar.Short(title, LongestTitle), body);
+    public string? Suggest(string title, string body) => Suggestion(Grammar.Short(title, LongestTitle), Grammar.Short(title, LongestTitle), body);
 
     /// <summary>A suggestion about a page, which names it and the file it is made from, in no language.</summary>
     /// <param name="path">In the content folder; null for a page that is worked out and has no file.</param>
     /// <param name="address">Where it is read; null where nobody has said.</param>
-    public string? Suggest(string title, string? path, string? address) =>
-        Suggest(title, $"{(path is null ? "" : InRepository(path) + "\n")}{(address is null ? "" : address + "\n")}\n");
+    public string? Suggest(string title, string? path, string? address)
+    {
+        var shortTitle = Grammar.Short(title, LongestTitle);
+        return Suggestion(shortTitle, address ?? shortTitle, $"{(path is null ? "" : InRepository(path) + "\n")}{(address is null ? "" : address + "\n")}\n");
+    }
 
     /// <param name="title">On one line, and short.</param>
-    protected abstract string? Suggestion(string title, string body);
+    /// <param name="page">The page's address, or its title where nobody has said one: for hosts that have a form with a field for it.</param>
+    protected abstract string? Suggestion(string title, string page, string body);
 
     /// <summary>The most of these that still makes an address that is short enough; without any where none does.</summary>
     protected static string WithMost(string address, string key, params IEnumerable<string> values) =>

@@ -13,6 +13,9 @@ public sealed class SourceFile(string path, string text)
     /// <summary>False for words of the command line or the environment, whose path is their name.</summary>
     public bool IsFile { get; init; } = true;
 
+    /// <summary>Whether it is there and cannot be read, so that nobody knows its text.</summary>
+    public bool IsUnreadable { get; init; }
+
     /// <summary>The file's name without folder and extension.</summary>
     public string Stem => System.IO.Path.GetFileNameWithoutExtension(Path);
 

@@ -92,7 +92,11 @@ public sealed partial class Theme
     }
 
     /// <summary>Charts are drawn with English words whatever the language of the site is, and say so to those who listen.</summary>
-    private static string InEnglish(string markup) => markup.Replace("<svg ", "<svg lang=\"en\" ", StringComparison.Ordinal);
+    /// <remarks>A chart in a page's text comes by twice: in the text, and in the page.</remarks>
+    private static string InEnglish(string markup) => UnmarkedChart().Replace(markup, "<svg lang=\"en\" ");
+
+    [GeneratedRegex("<svg (?!lang=)", RegexOptions.CultureInvariant)]
+    private static partial Regex UnmarkedChart();
 
     private IFluidTemplate Parse(string template)
     {

@@ -7,8 +7,8 @@ public sealed class Raci(PartSource source) : Part(source)
 {
     private static readonly Kind<IReadOnlyList<Reference>> Roles = Kinds.List(Kinds.Reference(Item.OwnerType));
 
-    public static readonly Field<Reference> AccountableField = new("A", Kinds.Reference(Item.OwnerType), "Accountable: the one who answers for it.");
-    public static readonly Field<IReadOnlyList<Reference>> ResponsibleField = new("R", Roles, "Responsible: who does the work.");
+    public static readonly Field<Reference> AccountableField = new("A", Kinds.Reference(Item.OwnerType), "Accountable: the one who answers for it.") { RequiredByRule = true };
+    public static readonly Field<IReadOnlyList<Reference>> ResponsibleField = new("R", Roles, "Responsible: who does the work.") { RequiredByRule = true };
     public static readonly Field<IReadOnlyList<Reference>> ConsultedField = new("C", Roles, "Consulted before.");
     public static readonly Field<IReadOnlyList<Reference>> InformedField = new("I", Roles, "Informed after.");
 

@@ -5,9 +5,9 @@ namespace RoadmapSite.Roadmap.Risks;
 /// <summary>Somebody decided to live with a risk: who, until when, why.</summary>
 public sealed class Acceptance(PartSource source) : Part(source)
 {
-    public static readonly Field<Reference> ByField = new("by", Kinds.Reference(Item.OwnerType), "Who accepted it.");
-    public static readonly Field<PartialDate> UntilField = new("until", Kinds.Date, "The last day it holds.");
-    public static readonly Field<string> ReasonField = new("reason", Kinds.Text, "Why.");
+    public static readonly Field<Reference> ByField = new("by", Kinds.Reference(Item.OwnerType), "Who accepted it.") { RequiredByRule = true };
+    public static readonly Field<PartialDate> UntilField = new("until", Kinds.Date, "The last day it holds.") { RequiredByRule = true };
+    public static readonly Field<string> ReasonField = new("reason", Kinds.Text, "Why.") { RequiredByRule = true };
 
     public static Fields Fields { get; } = new(ByField, UntilField, ReasonField);
 

@@ -44,7 +44,7 @@ internal static class BuildCommand
             }
 
             var inputs = Inputs();
-            var loaded = site.Load(parsed, folder, inputs.Tree, parsed.GetValue(themeFolder), withHistory: true, beforeTheme: inputs.AddTheme, log: log);
+            var loaded = site.Load(parsed, folder, inputs.Tree, new SiteWanted { Theme = parsed.GetValue(themeFolder), BeforeTheme = inputs.AddTheme, History = true, DespiteUnreadable = true, Log = log });
             var said = new StringWriter();
             Terminal.Report(parsed).Write(said, loaded.Checked, site.Root(parsed));
             progress.Stop();
@@ -52,6 +52,12 @@ internal static class BuildCommand
             if (loaded.HasBrokenConfiguration)
             {
                 error.WriteLine("roadmap: nothing was written, because roadmap.yml cannot be read; the site that was there is untouched.");
+                return ExitCode.Usage;
+            }
+
+            if (loaded.Unreadable.Count > 0)
+            {
+                error.WriteLine($"roadmap: nothing was written, because {Grammar.Count(loaded.Unreadable.Count, "file")} cannot be read; the site that was there is untouched.");
                 return ExitCode.Usage;
             }
 

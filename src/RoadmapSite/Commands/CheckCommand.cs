@@ -32,10 +32,10 @@ internal static class CheckCommand
             var change = parsed.GetValue(since) is { } reference ? GitChange.Since(site.Folder(parsed), reference) : null;
             var log = new StageLog(TimeProvider.System);
             using var progress = Terminal.Progress(log);
-            var loaded = site.Load(parsed, log: log);
+            var loaded = site.Load(parsed, new() { DespiteUnreadable = true, Log = log });
             progress.Stop();
             var findings = loaded.Checked;
-            if (parsed.GetValue(writeBaseline) is { } target && !loaded.HasBrokenConfiguration)
+            if (parsed.GetValue(writeBaseline) is { } target && !loaded.HasBrokenConfiguration && loaded.Unreadable.Count == 0)
             {
                 WrittenFile.Write(target, Baseline.Of(findings).ToJson());
                 parsed.InvocationConfiguration.Output.WriteLine($"Wrote {Grammar.Count(findings.Open.Count, "finding")} to {target}.");
@@ -77,7 +77,7 @@ internal static class CheckCommand
             }
 
             var level = parsed.GetValue(strict) ? Severity.Warning : loaded.Knowledge.Configuration.FailOn;
-            return loaded.HasBrokenConfiguration ? ExitCode.Usage : findings.Reach(level) ? ExitCode.Findings : ExitCode.Clean;
+            return loaded.HasBrokenConfiguration || loaded.Unreadable.Count > 0 ? ExitCode.Usage : findings.Reach(level) ? ExitCode.Findings : ExitCode.Clean;
         });
         return command;
     }

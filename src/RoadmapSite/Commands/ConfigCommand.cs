@@ -13,7 +13,7 @@ internal static class ConfigCommand
         site.AddTo(command);
         command.SetAction(parsed =>
         {
-            var loaded = site.Load(parsed);
+            var loaded = site.Load(parsed, new() { DespiteUnreadable = true });
             Columns.Write(parsed.InvocationConfiguration.Output, SettingList.Of(loaded, site.Root(parsed)).Select(setting => new[] { setting.Name, setting.Origin, setting.Value }));
             return loaded.HasBrokenConfiguration ? ExitCode.Usage : ExitCode.Clean;
         });

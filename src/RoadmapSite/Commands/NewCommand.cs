@@ -19,7 +19,7 @@ internal static class NewCommand
         command.SetAction(parsed =>
         {
             // Drafts have ids too, and an id is never used twice.
-            var knowledge = site.Load(parsed, withDrafts: true).Knowledge;
+            var knowledge = site.Load(parsed, new() { Drafts = true }).Knowledge;
             var wanted = Lookup.Type(knowledge.Types, parsed.GetValue(type)!);
             var skeleton = Skeleton.Of(wanted, knowledge, parsed.GetValue(title)!);
             var output = parsed.InvocationConfiguration.Output;

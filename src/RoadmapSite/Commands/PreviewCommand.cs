@@ -39,7 +39,7 @@ internal static class PreviewCommand
             watcher.Add(folder);
             var builder = new PreviewBuilder(
                 folder,
-                () => site.Load(parsed, folder, parsed.GetValue(themeFolder), withHistory: true, beforeTheme: watcher.Add),
+                () => site.Load(parsed, folder, new() { Theme = parsed.GetValue(themeFolder), BeforeTheme = watcher.Add, History = true, DespiteUnreadable = true }),
                 loaded => PastFinder.Find(folder, loaded, site.Options(parsed), parsed.GetValue(since)).Past,
                 parsed.GetValue(gallery));
             var run = new PreviewRun(new(builder.Build), watcher, parsed.GetValue(port), parsed.GetValue(quiet) ? TextWriter.Null : output, TimeProvider.System);

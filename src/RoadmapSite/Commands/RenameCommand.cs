@@ -20,7 +20,7 @@ internal static class RenameCommand
         command.SetAction(parsed =>
         {
             // Drafts name items too, and would be left with a name that leads nowhere.
-            var loaded = site.Load(parsed, withDrafts: true);
+            var loaded = site.Load(parsed, new() { Drafts = true });
             var item = Lookup.Item(loaded.Knowledge, parsed.GetValue(from)!);
             if (IdRename.Refusal(loaded, item, parsed.GetValue(to)!) is { } refusal)
             {

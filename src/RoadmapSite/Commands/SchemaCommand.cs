@@ -34,10 +34,9 @@ internal static class SchemaCommand
             {
                 var loaded = site.LoadOrEmpty(parsed);
                 var all = ContentSchemas.Names(catalog).Where(one => word is null || one == word).ToList();
-                Directory.CreateDirectory(folder);
                 foreach (var one in all)
                 {
-                    File.WriteAllText(Path.Combine(folder, one + ".json"), ContentSchemas.Of(loaded, one));
+                    WrittenFile.Write(Path.Combine(folder, one + ".json"), ContentSchemas.Of(loaded, one)!);
                 }
 
                 writer.WriteLine($"Wrote {Grammar.Count(all.Count, "schema")} to {folder}.");

@@ -98,18 +98,36 @@ internal sealed class SiteArguments
     /// <summary>The same with <c>/</c> and without one at its end, as it goes before paths in messages.</summary>
     public string Root(ParseResult parsed) => Folder(parsed).Replace('\\', '/').TrimEnd('/');
 
-    /// <param name="theme">A theme folder that wins over the one the configuration names.</param>
-    /// <param name="withHistory">Whether pages are to be made, which tell of their past.</param>
-    /// <param name="withDrafts">Whether drafts count whatever was typed.</param>
-    /// <exception cref="IOException">There is no such folder, or nothing in it, or no such theme.</exception>
-    public Site Load(ParseResult parsed, string? theme = null, bool withHistory = false, bool withDrafts = false, StageLog? log = null) => Load(parsed, Folder(parsed), theme, withHistory, withDrafts, log: log);
+    /// <exception cref="IOException">There is no such folder, or nothing in it, or no such theme, or a file that cannot be read.</exception>
+    public Site Load(ParseResult parsed, SiteWanted? wanted = null)
+    {
+        wanted?.Log?.Begin("Listing files");
+        return Load(parsed, Folder(parsed), wanted ?? new());
+    }
 
     /// <summary>The same of a folder that was found before and may be gone by now.</summary>
-    /// <param name="beforeTheme">Told of the theme folder that is named, before anything in it is read.</param>
-    public Site Load(ParseResult parsed, string folder, string? theme, bool withHistory, bool withDrafts = false, Action<string>? beforeTheme = null, StageLog? log = null)
+    public Site Load(ParseResult parsed, string folder, SiteWanted wanted) => Load(parsed, folder, Tree(folder), wanted);
+
+    /// <summary>The same of files that were listed before.</summary>
+    public Site Load(ParseResult parsed, string folder, ContentTree tree, SiteWanted wanted)
     {
-        log?.Begin("Listing files");
-        return Load(parsed, folder, Tree(folder), theme, withHistory, withDrafts, beforeTheme, log);
+        var options = Options(parsed);
+        options = options with { Theme = configuration => Layers(folder, wanted.Theme, configuration, wanted.BeforeTheme), Drafts = options.Drafts || wanted.Drafts, Log = wanted.Log };
+        if (wanted.History)
+        {
+            // Git takes its time, and nothing needs its answer before the pages.
+            var history = Task.Run(() => GitHistory.Read(folder));
+            options = options with { History = () => history.Result };
+        }
+
+        var site = Site.Load(tree, RoadmapCatalog.Create(), options);
+        if (site.Unreadable.Count > 0 && !wanted.DespiteUnreadable)
+        {
+            // Whoever edits or counts without it would not know what is missing.
+            tree.Files.First(file => file.Path == site.Unreadable[0]).Read();
+        }
+
+        return site;
     }
 
     /// <summary>The files of a content folder.</summary>
@@ -118,21 +136,6 @@ internal sealed class SiteArguments
     {
         var tree = ContentTree.OfFolder(folder);
         return tree.Files.Count > 0 ? tree : throw new IOException($"There is nothing in “{folder}”. A site needs at least strategy.md and roadmap.yml.");
-    }
-
-    /// <summary>The site of files that were listed before.</summary>
-    public Site Load(ParseResult parsed, string folder, ContentTree tree, string? theme, bool withHistory, bool withDrafts = false, Action<string>? beforeTheme = null, StageLog? log = null)
-    {
-        var options = Options(parsed);
-        options = options with { Theme = configuration => Layers(folder, theme, configuration, beforeTheme), Drafts = options.Drafts || withDrafts, Log = log };
-        if (withHistory)
-        {
-            // Git takes its time, and nothing needs its answer before the pages.
-            var history = Task.Run(() => GitHistory.Read(folder));
-            options = options with { History = () => history.Result };
-        }
-
-        return Site.Load(tree, RoadmapCatalog.Create(), options);
     }
 
     /// <summary>The site of files that are not all as they are on disk. A theme that is not there is no reason to know nothing.</summary>

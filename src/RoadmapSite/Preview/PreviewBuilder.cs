@@ -24,6 +24,11 @@ internal sealed class PreviewBuilder(string folder, Func<Site> load, Func<Site, 
                 return PreviewBuild.Failed($"{Configuration.FileName} cannot be read.", findings);
             }
 
+            if (site.Unreadable.Count > 0)
+            {
+                return PreviewBuild.Failed($"{folder}/{site.Unreadable[0]} cannot be read.", findings);
+            }
+
             if (site.HasLeak)
             {
                 return PreviewBuild.Failed("A page gives away what its readers may not read, so this site would not be published.", findings);

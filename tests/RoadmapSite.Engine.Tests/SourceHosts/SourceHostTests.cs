@@ -44,7 +44,7 @@ public sealed class SourceHostTests
     public void Without_a_repository_and_a_host_that_are_known_there_is_none(string settings) => Assert.Null(Of(settings));
 
     [Theory]
-    [InlineData("https://github.com/fen/moor", "https://github.com/fen/moor/issues/new?title=Fire%20%26%20rescue%3F%20%23%C3%BC&body=content%2FA.md%0A%3Cb%3E%0A")]
+    [InlineData("https://github.com/fen/moor", "https://github.com/fen/moor/issues/new?title=Fire%20%26%20rescue%3F%20%23%C3%BC&template=broken-page.yml&page=Fire%20%26%20rescue%3F%20%23%C3%BC&body=content%2FA.md%0A%3Cb%3E%0A")]
     [InlineData("https://gitlab.com/fen/moor", "https://gitlab.com/fen/moor/-/issues/new?issue%5Btitle%5D=Fire%20%26%20rescue%3F%20%23%C3%BC&issue%5Bdescription%5D=content%2FA.md%0A%3Cb%3E%0A")]
     [InlineData("https://dev.azure.com/fen/plan/_git/moor", "https://dev.azure.com/fen/plan/_workitems/create/Task?%5BSystem.Title%5D=Fire%20%26%20rescue%3F%20%23%C3%BC&%5BSystem.Description%5D=content%2FA.md%3Cbr%3E%26lt%3Bb%26gt%3B%3Cbr%3E")]
     [InlineData("https://bitbucket.org/fen/moor", null)]

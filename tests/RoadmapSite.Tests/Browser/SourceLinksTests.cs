@@ -19,7 +19,8 @@ public sealed class SourceLinksTests(BrowserFixture browser) : IClassFixture<Bro
         Assert.Equal($"{Repository}/edit/main/content/risks/RISK-01.md", await AddressOfAsync(page, "Edit this page"));
         var issue = new Uri(await AddressOfAsync(page, "Suggest a change"));
         Assert.Equal("/northfold/strategy/issues/new", issue.AbsolutePath);
-        Assert.Contains("title=RISK-01: Ransomware stops clinical systems at all sites&body=content/risks/RISK-01.md\n", Uri.UnescapeDataString(issue.Query), StringComparison.Ordinal);
+        Assert.Contains("title=RISK-01: Ransomware stops clinical systems at all sites&template=broken-page.yml&page=", Uri.UnescapeDataString(issue.Query), StringComparison.Ordinal);
+        Assert.Contains("&body=content/risks/RISK-01.md\n", Uri.UnescapeDataString(issue.Query), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -42,7 +43,7 @@ public sealed class SourceLinksTests(BrowserFixture browser) : IClassFixture<Bro
     {
         await using var context = await browser.Browser.NewContextAsync();
         var page = await OpenAsync(context, "findings.html");
-        Assert.Contains("title=Findings&body=findings.html", await AddressOfAsync(page, "Suggest a change"), StringComparison.Ordinal);
+        Assert.Contains("title=Findings&template=broken-page.yml&page=findings.html&body=findings.html", await AddressOfAsync(page, "Suggest a change"), StringComparison.Ordinal);
         var where = page.Locator("table.reg .sub a").First;
         var words = (await where.TextContentAsync())!.Split(", line ");
         Assert.Equal($"{Repository}/blob/main/content/{words[0]}?plain=1#L{words[1]}", await where.GetAttributeAsync("href"));

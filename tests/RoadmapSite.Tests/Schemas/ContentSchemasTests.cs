@@ -3,7 +3,6 @@ using NJsonSchema.Validation;
 using RoadmapSite.Engine;
 using RoadmapSite.Engine.Content;
 using RoadmapSite.Engine.Diagnostics;
-using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Rules;
 using RoadmapSite.Engine.Schemas;
 using RoadmapSite.Engine.Text;
@@ -27,7 +26,7 @@ public sealed class ContentSchemasTests
         var site = Site.Load(tree, RoadmapCatalog.Create(), Options);
         var schemas = new Dictionary<string, JsonSchema>();
         var checkedFiles = 0;
-        foreach (var (path, name, map) in Files(site, tree))
+        foreach (var (path, name, map) in SchemaFiles.Of(site, tree))
         {
             if (!schemas.TryGetValue(name, out var schema))
             {
@@ -53,7 +52,7 @@ public sealed class ContentSchemasTests
         var site = Site.Load(tree, catalog, Options);
         var faulty = site.Findings.Open.Where(finding => finding.Rule.Name == ruleName).Select(finding => finding.At.File.Path).Distinct().ToList();
         Assert.NotEmpty(faulty);
-        foreach (var (path, name, map) in Files(site, tree).Where(file => faulty.Contains(file.Path)))
+        foreach (var (path, name, map) in SchemaFiles.Of(site, tree).Where(file => faulty.Contains(file.Path)))
         {
             Assert.NotEmpty(Errors(await Parse(site, name), map));
         }
@@ -123,7 +122,7 @@ public sealed class ContentSchemasTests
             new("controls.yml", "items:\n  - {id: CTL-01, title: One}\n"),
         ]);
         var site = Site.Load(tree, RoadmapCatalog.Create(), Options);
-        var map = Read(new SourceFile("a.yml", text));
+        var map = SchemaFiles.Read(new SourceFile("a.yml", text));
 
         var errors = Errors(await Parse(site, name), map);
         Assert.True(errors.Count == 0 == isValid, string.Join("; ", errors) is { Length: > 0 } said ? said : "valid");
@@ -149,26 +148,6 @@ public sealed class ContentSchemasTests
         Assert.Contains("\"CTL-01\"", schema, StringComparison.Ordinal);
         Assert.Contains("\"Second factor\"", schema, StringComparison.Ordinal);
     }
-
-    /// <summary>Each file that has a schema, with its name and what the file says.</summary>
-    private static IEnumerable<(string Path, string Schema, YamlMap Map)> Files(Site site, ContentTree tree)
-    {
-        foreach (var file in tree.Files)
-        {
-            var source = FileDecoder.Decode(file, double.MaxValue, []);
-            var isYaml = Path.GetExtension(file.Path) is ".yml" or ".yaml";
-            if (isYaml && Path.GetFileNameWithoutExtension(file.Path) is "roadmap" or "_defaults")
-            {
-                yield return (file.Path, file.Path == "roadmap.yml" ? "configuration" : "defaults", Read(source));
-            }
-            else if (site.Knowledge.Items.FirstOrDefault(item => item.Document.File.Path == file.Path) is { Document.FrontMatter: { } map } item)
-            {
-                yield return (file.Path, isYaml && map["items"] is not null ? ContentSchemas.ListOf(item.Type) : item.Type.Name, map);
-            }
-        }
-    }
-
-    private static YamlMap Read(SourceFile source) => DocumentReader.ReadYaml(source, []).FrontMatter!;
 
     private static Task<JsonSchema> Parse(Site site, string name) => JsonSchema.FromJsonAsync(ContentSchemas.Of(site, name)!, TestContext.Current.CancellationToken);
 

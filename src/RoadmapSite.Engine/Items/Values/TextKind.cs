@@ -17,7 +17,7 @@ internal sealed partial class TextKind : Kind<string>
         schema.Type(orNull, "string", "number");
         schema.Json.WriteStartObject("not");
         schema.Json.WriteString("type", "string");
-        schema.Json.WriteString("pattern", @"^\s*(?:|[Tt][Bb][CcDdAa]|[Tt][Oo][Dd][Oo].*|[Ff][Ii][Xx][Mm][Ee].*|[Xx]{3,}|\?+|\.\.\.|…|[Nn]/?[Aa]|<[^<>]*>|\[[^\[\]]*\])\s*$");
+        schema.Json.WriteString("pattern", @"^\s*(?:|[Tt][Bb][CcDdAa]|[Tt][Oo][Dd][Oo].*|[Ff][Ii][Xx][Mm][Ee].*|[Xx]{3,}|\?+|\.\.\.|…|[Nn]/?[Aa]|[Ll][Oo][Rr][Ee][Mm] [Ii][Pp][Ss][Uu][Mm].*|<[^<>]*>|\[[^\[\]]*\])\s*$");
         schema.Json.WriteEndObject();
     }
 

@@ -1,0 +1,24 @@
+using RoadmapSite.Engine.Stages;
+
+namespace RoadmapSite.Commands;
+
+/// <summary>What a command wants of a site beyond its items.</summary>
+internal sealed record SiteWanted
+{
+    /// <summary>A theme folder that wins over the one the configuration names.</summary>
+    public string? Theme { get; init; }
+
+    /// <summary>Told of the theme folder that is named, before anything in it is read.</summary>
+    public Action<string>? BeforeTheme { get; init; }
+
+    /// <summary>Whether pages are to be made, which tell of their past.</summary>
+    public bool History { get; init; }
+
+    /// <summary>Whether drafts count whatever was typed.</summary>
+    public bool Drafts { get; init; }
+
+    /// <summary>Whether files that cannot be read are findings only, because the command publishes and changes nothing without them.</summary>
+    public bool DespiteUnreadable { get; init; }
+
+    public StageLog? Log { get; init; }
+}
