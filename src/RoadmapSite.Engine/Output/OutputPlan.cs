@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using RoadmapSite.Engine.Output.Incremental;
 
 namespace RoadmapSite.Engine.Output;
 
 /// <summary>The files of a site in memory.</summary>
-public sealed class OutputPlan : IOutput
+public sealed partial class OutputPlan : IOutput, ISiteFiles
 {
     private readonly SortedDictionary<string, byte[]> files = new(StringComparer.Ordinal);
 
@@ -35,4 +36,13 @@ public sealed class OutputPlan : IOutput
             return files.ContainsKey(path);
         }
     }
+
+    public int Pages => files.Keys.Count(path => path.EndsWith(".html", StringComparison.Ordinal));
+
+    public byte[] Read(string path) => files[path];
+
+    public IEnumerable<KeyValuePair<string, byte[]>> Lasting => files.Where(file => Named().IsMatch(file.Key));
+
+    [GeneratedRegex(@"^assets/.*\.[0-9a-f]{8}\.[^./]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
 }

@@ -70,8 +70,8 @@ public sealed class SiteRenderer
     public void Render(IOutput output, bool withGallery = false)
     {
         log?.Begin("Analysing");
-        var pages = new SitePages(site, theme);
-        var renderer = new PageRenderer(site, theme, themeAssets, siteModel, pages, Common());
+        var pages = Pages();
+        var renderer = Renderer(pages);
         log?.Begin("Rendering pages");
         var rendered = RenderAll(renderer, pages.Contents, output);
         foreach (var redirect in site.Redirects)
@@ -81,8 +81,7 @@ public sealed class SiteRenderer
 
         if (withGallery)
         {
-            var gallery = new PageContent(Gallery.Route, Gallery.Template, Gallery.Title, []);
-            renderer.Render(gallery, new Gallery(site.Theme, theme).Model, output);
+            RenderGallery(renderer, output);
         }
 
         log?.Begin("Making data");
@@ -90,7 +89,7 @@ public sealed class SiteRenderer
         var data = DataWriter.Write(site);
         output.Add(SiteFolder.Mark, data);
         output.Add(Schema, DataWriter.WriteSchema(site.Catalog));
-        var whole = new RenderedSite(site, rendered, theme.Formats, data) { Lasting = [.. themeAssets.Used.Select(file => file.Path)], Prose = renderer.Prose };
+        var whole = Whole(renderer, rendered, data);
         foreach (var file in site.Catalog.Files)
         {
             log?.Begin($"Making {file.Name}");
@@ -103,7 +102,23 @@ public sealed class SiteRenderer
         log?.End();
     }
 
-    private static List<RenderedPage> RenderAll(PageRenderer renderer, IReadOnlyList<PageContent> contents, IOutput output)
+    /// <summary>The site whose files are made when somebody asks for them, each as it would be written.</summary>
+    public SiteOnDemand OnDemand(bool withGallery = false) => new(site, this, withGallery);
+
+    internal IEnumerable<(string Path, byte[] Content)> AllAssets => themeAssets.All;
+
+    internal SitePages Pages() => new(site, theme);
+
+    internal PageRenderer Renderer(SitePages pages) => new(site, theme, themeAssets, siteModel, pages, Common());
+
+    internal void RenderGallery(PageRenderer renderer, IOutput output) =>
+        renderer.Render(new PageContent(Gallery.Route, Gallery.Template, Gallery.Title, new Model()), new Gallery(site.Theme, theme).Model, output);
+
+    /// <summary>What the files beside the pages are made from.</summary>
+    internal RenderedSite Whole(PageRenderer renderer, IReadOnlyList<RenderedPage> rendered, byte[] data) =>
+        new(site, rendered, theme.Formats, data) { Lasting = [.. themeAssets.Used.Select(file => file.Path)], Prose = renderer.Prose };
+
+    internal static List<RenderedPage> RenderAll(PageRenderer renderer, IReadOnlyList<PageContent> contents, IOutput output)
     {
         try
         {
@@ -128,7 +143,7 @@ public sealed class SiteRenderer
         return into.Value;
     }
 
-    private void AddAssets(IOutput output)
+    internal void AddAssets(IOutput output)
     {
         foreach (var asset in site.Assets)
         {

@@ -37,7 +37,7 @@ internal sealed class ChangesPage() : Page(Address, "Changes")
         var changes = Comparison.Of(past.Site.Knowledge, site.Knowledge, site.Catalog, formats);
         var counted = changes.Changed.Where(change => !change.IsOnlyWords).ToList();
         var reworded = changes.Changed.Where(change => change.IsOnlyWords).ToList();
-        yield return Content(new Model
+        yield return Content(() => new Model
         {
             ["since"] = Since(site, formats),
             ["isEmpty"] = changes.IsEmpty,

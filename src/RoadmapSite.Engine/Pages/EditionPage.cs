@@ -10,7 +10,7 @@ internal sealed class EditionPage() : Page("edition.html", "Whole site")
     {
         if (site.Knowledge.Items.Count <= Most)
         {
-            yield return Content(new Model { ["items"] = site.Knowledge.Items.Count }) with { IsEdition = true };
+            yield return Content(() => new Model { ["items"] = site.Knowledge.Items.Count }) with { IsEdition = true };
         }
     }
 }

@@ -12,7 +12,7 @@ internal sealed class FieldsPage() : Page("fields.html", "Field reference")
     public override IEnumerable<PageContent> Build(Site site)
     {
         var common = Item.CommonFields.Names.ToHashSet(StringComparer.Ordinal);
-        yield return Content(new Model
+        yield return Content(() => new Model
         {
             ["types"] = site.Knowledge.Types.Select(type => new Model
             {

@@ -12,7 +12,7 @@ internal sealed class FindingsPage() : Page("findings.html", "Findings")
     {
         var host = SourceHost.Of(site.Knowledge.Configuration);
         var items = new ItemPlaces(site.Knowledge.Items);
-        yield return Content(new Model
+        yield return Content(() => new Model
         {
             ["errors"] = site.Findings.Count(Severity.Error),
             ["warnings"] = site.Findings.Count(Severity.Warning),

@@ -24,7 +24,7 @@ internal sealed class IndexPage() : Page("a-z.html", "Index A–Z")
             .GroupBy(item => item.Type.Name)
             .Select(group => new Model { ["name"] = group.Key, ["plural"] = group.First().Type.PluralLabel, ["count"] = group.Count() })
             .ToList();
-        yield return Content(new Model { ["letters"] = letters, ["types"] = types, ["count"] = site.Knowledge.Items.Count });
+        yield return Content(() => new Model { ["letters"] = letters, ["types"] = types, ["count"] = site.Knowledge.Items.Count });
     }
 
     /// <summary>The first letter without its accents; <c>#</c> for what begins with something else.</summary>

@@ -10,6 +10,6 @@ internal sealed class NotFoundPage() : Page(Address, "Page not found")
     {
         var items = site.Knowledge.Items;
         var example = items.Where(item => !item.Type.IsPage).GroupBy(item => item.Type).MaxBy(group => group.Count())?.First().Id;
-        yield return Content(new Model { ["count"] = items.Count, ["example"] = example }) with { IsListed = false };
+        yield return Content(() => new Model { ["count"] = items.Count, ["example"] = example }) with { IsListed = false };
     }
 }

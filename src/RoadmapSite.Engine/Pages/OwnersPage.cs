@@ -22,7 +22,7 @@ internal sealed class OwnersPage() : Page("owners.html", "Owners")
         var unowned = site.Knowledge.Items.Where(item => types.Contains(item.Type.Name) && item.Owner is null && item is not PageItem).ToList();
         if (owners.Count > 0)
         {
-            yield return Content(new Model { ["owners"] = owners, ["unowned"] = unowned, ["count"] = owned.Count });
+            yield return Content(() => new Model { ["owners"] = owners, ["unowned"] = unowned, ["count"] = owned.Count });
         }
     }
 }

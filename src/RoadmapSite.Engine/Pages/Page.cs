@@ -21,5 +21,12 @@ public abstract class Page(string route, string title)
     public abstract IEnumerable<PageContent> Build(Site site);
 
     /// <summary>This page's own content.</summary>
-    protected PageContent Content(Model model) => new(Route, "pages/" + Path.ChangeExtension(Route, null), Title, model);
+    protected PageContent Content(Model model) => Content(() => model);
+
+    /// <summary>The same, made when somebody asks for it; once, for others may show its gist.</summary>
+    protected PageContent Content(Func<Model> make)
+    {
+        var model = new Lazy<Model>(make);
+        return new(Route, "pages/" + Path.ChangeExtension(Route, null), Title, () => model.Value);
+    }
 }

@@ -35,7 +35,7 @@ internal sealed class QuartersPage() : Page("quarters.html", "Quarters")
             ["after"] = place + 1 < quarters.Count ? heads[quarters[place + 1]] : null,
         });
 
-        yield return Content(new Model
+        yield return Content(() => new Model
         {
             ["years"] = Years(quarters, heads),
             ["count"] = occasions.Count,
@@ -44,7 +44,8 @@ internal sealed class QuartersPage() : Page("quarters.html", "Quarters")
         });
         for (var i = 0; i < quarters.Count; i++)
         {
-            yield return new(RouteOf(quarters[i]), "pages/quarter", NameOf(quarters[i], formats), new Model { ["quarter"] = Whole(i) }) { Parent = Route };
+            var place = i;
+            yield return new(RouteOf(quarters[i]), "pages/quarter", NameOf(quarters[i], formats), () => new Model { ["quarter"] = Whole(place) }) { Parent = Route };
         }
     }
 

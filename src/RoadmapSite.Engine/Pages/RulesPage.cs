@@ -18,7 +18,7 @@ internal sealed partial class RulesPage() : Page("rules.html", "Rules")
     {
         var found = site.Findings.Open.CountBy(finding => finding.Code).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
         var rules = site.Catalog.Rules.Select(rule => Model(rule, site, found.GetValueOrDefault(rule.Code))).ToList();
-        yield return Content(new Model
+        yield return Content(() => new Model
         {
             ["groups"] = rules
                 .GroupBy(rule => ((string)rule["code"]!)[2] - '0')
@@ -30,7 +30,7 @@ internal sealed partial class RulesPage() : Page("rules.html", "Rules")
         { Parent = "handbook/index.html" };
         foreach (var (rule, model) in site.Catalog.Rules.Zip(rules))
         {
-            yield return new PageContent(RouteOf(rule), "rule", Casing.Sentence(rule.Name), model.With(new Model
+            yield return new PageContent(RouteOf(rule), "rule", Casing.Sentence(rule.Name), () => model.With(new Model
             {
                 // The page opens with its first sentence, which need not stand there twice.
                 ["body"] = new Markup(BodyReader.Render(Sentence().Replace(RulePage.Of(rule)?.Text ?? "", ""))),

@@ -13,7 +13,7 @@ internal sealed class TagsPage() : Page("tags.html", "Tags")
             .ToList();
         if (tags.Count > 0)
         {
-            yield return Content(new Model { ["tags"] = tags });
+            yield return Content(() => new Model { ["tags"] = tags });
         }
     }
 }

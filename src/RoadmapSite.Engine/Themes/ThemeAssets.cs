@@ -59,6 +59,8 @@ internal sealed partial class ThemeAssets
         return file.Path;
     }
 
+    public IEnumerable<(string Path, byte[] Content)> All => files.Values;
+
     /// <summary>The files that somebody asked for, once the pages are rendered.</summary>
     public IEnumerable<(string Path, byte[] Content)> Used => files.Where(file => used.ContainsKey(file.Key)).Select(file => file.Value);
 

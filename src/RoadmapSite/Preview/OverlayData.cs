@@ -65,5 +65,5 @@ internal static class OverlayData
 
     private static int Count(PreviewState state, Severity severity) => state.Findings.Count(finding => finding.Severity == severity);
 
-    private static string? AddressOf(PreviewState state, string path) => state.Files.ContainsKey(path) ? "/" + RelativePath.Escape(path) : null;
+    private static string? AddressOf(PreviewState state, string path) => state.Files.Has(path) ? "/" + RelativePath.Escape(path) : null;
 }

@@ -1,9 +1,11 @@
+using RoadmapSite.Engine.Output;
+
 namespace RoadmapSite.Preview;
 
 /// <summary>What came out of building the site once.</summary>
-/// <param name="Files">By path from the site's root; null when something stood in the way.</param>
+/// <param name="Files">Null when something stood in the way.</param>
 /// <param name="Findings">What the check found, as far as it came.</param>
-internal sealed record PreviewBuild(IReadOnlyDictionary<string, byte[]>? Files, IReadOnlyList<PreviewFinding> Findings)
+internal sealed record PreviewBuild(ISiteFiles? Files, IReadOnlyList<PreviewFinding> Findings)
 {
     /// <summary>What stood in the way, as a sentence; null when nothing did.</summary>
     public string? Trouble { get; init; }

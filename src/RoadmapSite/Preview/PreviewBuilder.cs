@@ -34,8 +34,9 @@ internal sealed class PreviewBuilder(string folder, Func<Site> load, Func<Site, 
                 return PreviewBuild.Failed("A page gives away what its readers may not read, so this site would not be published.", findings);
             }
 
-            var plan = new SiteRenderer(site with { Past = past(site) }).Render(withGallery);
-            return new(plan.Files, findings) { BasePath = site.Knowledge.Configuration.BasePath };
+            var files = new SiteRenderer(site with { Past = past(site) }).OnDemand(withGallery);
+            files.TryTemplates();
+            return new(files, findings) { BasePath = site.Knowledge.Configuration.BasePath };
         }
 #pragma warning disable CA1031 // Whatever it is, the person at the keyboard goes on editing, and the next build may succeed.
         catch (Exception failure)

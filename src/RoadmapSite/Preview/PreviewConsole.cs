@@ -9,15 +9,15 @@ internal static class PreviewConsole
 {
     private const int MostNamed = 2;
 
-    /// <summary><c>Built 512 files in 1.3 s; 1 error and 2 warnings.</c></summary>
+    /// <summary><c>512 pages ready in 1.3 s; 1 error and 2 warnings.</c></summary>
     public static string First(PreviewState state, TimeSpan took) => state.Trouble is { } trouble
         ? $"There is nothing to preview yet: {trouble} The page says more, and makes way once it is mended."
-        : $"Built {Grammar.Count(state.Files.Count, "file")} in {Seconds(took)}; {Counts(state)}.";
+        : $"{Grammar.Count(state.Files.Pages, "page")} ready in {Seconds(took)}; {Counts(state)}.";
 
-    /// <summary><c>content/risks/RISK-08.md changed: built in 0.4 s; no findings.</c></summary>
+    /// <summary><c>content/risks/RISK-08.md changed: ready in 0.4 s; no findings.</c></summary>
     public static string Next(PreviewState state, IReadOnlyList<string> changed, TimeSpan took) => $"{Names(changed)} changed: " + (state.Trouble is { } trouble
         ? $"{(state.HasSite ? "the last good site is shown" : "there is nothing to preview yet")}. {trouble}"
-        : $"built in {Seconds(took)}; {Counts(state)}.");
+        : $"ready in {Seconds(took)}; {Counts(state)}.");
 
     /// <summary>Errors, warnings and hints in words.</summary>
     public static string Counts(PreviewState state)

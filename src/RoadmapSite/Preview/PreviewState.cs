@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using RoadmapSite.Engine.Output;
 
 namespace RoadmapSite.Preview;
 
@@ -14,24 +15,22 @@ internal sealed partial class PreviewState
     private const string NotFound = "404.html";
 
     private readonly ConcurrentDictionary<string, string> stamps = new(StringComparer.Ordinal);
-    private readonly HashSet<string> folders;
     private readonly IReadOnlyDictionary<string, byte[]> leaving;
 
-    private PreviewState(IReadOnlyDictionary<string, byte[]>? files, IReadOnlyDictionary<string, byte[]> leaving, string basePath, IReadOnlyList<PreviewFinding> findings, string? trouble)
+    private PreviewState(ISiteFiles? files, IReadOnlyDictionary<string, byte[]> leaving, string basePath, IReadOnlyList<PreviewFinding> findings, string? trouble)
     {
         HasSite = files is not null;
-        Files = files ?? new Dictionary<string, byte[]>();
+        Files = files ?? new OutputPlan();
         this.leaving = leaving;
         BasePath = basePath;
         Findings = findings;
         Trouble = trouble;
-        folders = [.. Files.Keys.SelectMany(FoldersOf)];
     }
 
     /// <summary>Whether there has ever been a site to show.</summary>
     public bool HasSite { get; }
 
-    public IReadOnlyDictionary<string, byte[]> Files { get; }
+    public ISiteFiles Files { get; }
 
     public IReadOnlyList<PreviewFinding> Findings { get; }
 
@@ -50,20 +49,20 @@ internal sealed partial class PreviewState
     public PreviewAnswer Find(string address)
     {
         var path = PathOf(address);
-        if (Files.ContainsKey(path))
+        if (Files.Has(path))
         {
             return new(200, path);
         }
 
-        if (folders.Contains(path) && Files.ContainsKey($"{path}/{Index}"))
+        if (Files.Has($"{path}/{Index}"))
         {
             return new(308, null) { Location = address + "/" };
         }
 
-        return leaving.ContainsKey(path) ? new(200, path) : new(404, Files.ContainsKey(NotFound) ? NotFound : null);
+        return leaving.ContainsKey(path) ? new(200, path) : new(404, Files.Has(NotFound) ? NotFound : null);
     }
 
-    public byte[] Read(string path) => Files.TryGetValue(path, out var bytes) ? bytes : leaving[path];
+    public byte[] Read(string path) => !Files.Has(path) && leaving.TryGetValue(path, out var old) ? old : Files.Read(path);
 
     /// <summary>A short name for all that a browser sees at an address: the page and the files it is shown with. It changes when one of them does.</summary>
     public string StampOf(string address)
@@ -99,7 +98,7 @@ internal sealed partial class PreviewState
     /// <summary>The file of this site that a page shows itself with; null for one of another site.</summary>
     private string? Target(string page, string written) =>
         Uri.TryCreate(new Uri("http://site/" + page), written.Replace("&amp;", "&", StringComparison.Ordinal), out var address) && address.Host == "site"
-        && PathOf(Uri.UnescapeDataString(address.AbsolutePath)) is var path && Files.ContainsKey(path)
+        && PathOf(Uri.UnescapeDataString(address.AbsolutePath)) is var path && Files.Has(path)
             ? path
             : null;
 
@@ -107,23 +106,13 @@ internal sealed partial class PreviewState
     private string PathOf(string address)
     {
         var path = Plain(address);
-        return BasePath != "/" && !Files.ContainsKey(path) && address.StartsWith(BasePath, StringComparison.Ordinal) ? Plain(address[(BasePath.Length - 1)..]) : path;
+        return BasePath != "/" && !Files.Has(path) && address.StartsWith(BasePath, StringComparison.Ordinal) ? Plain(address[(BasePath.Length - 1)..]) : path;
     }
 
     private static string Plain(string address) => address.TrimStart('/') is var path && (path.Length == 0 || path.EndsWith('/')) ? path + Index : path;
 
     /// <summary>Files whose names change with what is in them: a page that a browser is still loading asks for those of its own build.</summary>
-    private static Dictionary<string, byte[]> Lasting(PreviewState? before) => before is null
-        ? []
-        : before.Files.Where(file => Fingerprint().IsMatch(file.Key)).ToDictionary(StringComparer.Ordinal);
-
-    private static IEnumerable<string> FoldersOf(string path)
-    {
-        for (var at = path.LastIndexOf('/'); at > 0; at = path.LastIndexOf('/', at - 1))
-        {
-            yield return path[..at];
-        }
-    }
+    private static Dictionary<string, byte[]> Lasting(PreviewState? before) => before is null ? [] : before.Files.Lasting.ToDictionary(StringComparer.Ordinal);
 
     private static string Short(byte[] bytes) => Hex(SHA256.HashData(bytes));
 
@@ -131,7 +120,4 @@ internal sealed partial class PreviewState
 
     [GeneratedRegex(@"<(?:link|script|img|image|source|video|audio|object|embed|iframe)\b[^>]*?\s(?:src|href|srcset|data|poster)=""([^""]*)""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Shown();
-
-    [GeneratedRegex(@"^assets/.*\.[0-9a-f]{8}\.[^./]+$", RegexOptions.CultureInvariant)]
-    private static partial Regex Fingerprint();
 }

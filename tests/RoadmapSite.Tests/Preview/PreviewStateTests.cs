@@ -1,4 +1,5 @@
 using System.Text;
+using RoadmapSite.Engine.Output;
 using RoadmapSite.Preview;
 
 namespace RoadmapSite.Tests.Preview;
@@ -81,5 +82,14 @@ public sealed class PreviewStateTests
 
     private static PreviewState State(params (string Path, string Text)[] files) => PreviewState.After(null, Build(files));
 
-    private static PreviewBuild Build(params (string Path, string Text)[] files) => new(files.ToDictionary(file => file.Path, file => Encoding.UTF8.GetBytes(file.Text)), []);
+    private static PreviewBuild Build(params (string Path, string Text)[] files) 
+    {
+        var plan = new OutputPlan();
+        foreach (var (path, text) in files)
+        {
+            plan.Add(path, text);
+        }
+
+        return new(plan, []);
+    }
 }
