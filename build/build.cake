@@ -137,9 +137,10 @@ Task("Package")
     .IsDependentOn("Native")
     .Does(() =>
     {
-        DeleteFiles(["artifacts/package/*.nupkg", "artifacts/package/*.tar.gz"]);
+        DeleteFiles("artifacts/package/*.nupkg");
+        DeleteFiles("artifacts/package/*.tar.gz");
         CleanDirectory("artifacts/scratch");
-        const string Pack = "dotnet pack src/RoadmapSite --configuration Release --output ";
+        const string Pack = "dotnet pack src/RoadmapSite --configuration Release --output";
 
         // The package that points to all others, those of other machines too; it holds nothing.
         Run($"{Pack} artifacts/package --no-restore");
@@ -149,9 +150,12 @@ Task("Package")
         if (runtime == "linux-x64")
         {
             // Those need no compiler of their platform, so one machine makes all of them.
-            var platforms = new List<string>();
-            Run("dotnet msbuild src/RoadmapSite -getProperty:ReadyToRunPlatforms", platforms);
-            platforms.Single().Split(';').ToList().ForEach(platform => Run($"{Pack} artifacts/package --runtime {platform}"));
+            foreach (var list in (string[])["ReadyToRunPlatforms", "PortablePlatforms"])
+            {
+                var platforms = new List<string>();
+                Run($"dotnet msbuild src/RoadmapSite -getProperty:{list}", platforms);
+                platforms.Single().Split(';').Where(platform => platform != "any").ToList().ForEach(platform => Run($"{Pack} artifacts/package --runtime {platform}"));
+            }
         }
 
         // Where a platform has no package of its own, “any” is taken; here a package that points to nothing else has it taken.
