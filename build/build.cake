@@ -145,6 +145,8 @@ Task("Package")
         // The package that points to all others, those of other machines too; it holds nothing.
         Run($"{Pack} artifacts/package --no-restore");
         var version = GetFiles("artifacts/package/RoadmapSite.*.nupkg").Single().GetFilenameWithoutExtension().ToString()["RoadmapSite.".Length..];
+        // Where a platform has no package of its own, “any” is taken; here a package that points to nothing else has it taken.
+        Run($"{Pack} artifacts/scratch/portable --no-restore -p:ToolPackageRuntimeIdentifiers=any");
         Run($"{Pack} artifacts/package --runtime {runtime}");
         Run($"{Pack} artifacts/package --runtime any");
         if (runtime == "linux-x64")
@@ -170,8 +172,6 @@ Task("Package")
             }
         }
 
-        // Where a platform has no package of its own, “any” is taken; here a package that points to nothing else has it taken.
-        Run($"{Pack} artifacts/scratch/portable --no-restore -p:ToolPackageRuntimeIdentifiers=any");
         CopyFiles("artifacts/package/RoadmapSite.any.*.nupkg", "artifacts/scratch/portable");
         string Install(string source, string platform, string folder)
         {
