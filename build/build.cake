@@ -9,6 +9,7 @@ Context.Environment.WorkingDirectory = Context.Environment.WorkingDirectory.Comb
 var target = Argument("target", "Default");
 var configuration = Argument("configuration", "Release");
 var runtime = Argument("runtime", (IsRunningOnWindows() ? "win-" : IsRunningOnMacOs() ? "osx-" : "linux-") + RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant());
+var executable = IsRunningOnWindows() ? "roadmap.exe" : "roadmap";
 var roadmap = $"dotnet src/RoadmapSite/bin/{configuration}/net10.0/roadmap.dll";
 
 Task("Default")
@@ -108,21 +109,15 @@ Task("Site")
     .IsDependentOn("Build")
     .Does(() => Run($"{roadmap} build content -o artifacts/site"));
 
-Task("Package")
-    .Description("Makes the native command for this platform and the .NET tool, and proves that both write the same site as the source build.")
-    .IsDependentOn("Site")
+Task("Native")
+    .Description("Makes the native command for this platform in artifacts/package/PLATFORM.")
+    .IsDependentOn("Restore")
     .Does(() =>
     {
-        CleanDirectories(["artifacts/package", "artifacts/scratch"]);
-        if (IsRunningOnLinux() && !Has("clang") && !Has("gcc"))
-        {
-            Apt("clang lld zlib1g-dev");
-        }
-
         var native = $"artifacts/package/{runtime}";
+        CleanDirectory(native);
         var output = new List<string>();
-        Run($"dotnet publish src/RoadmapSite --configuration Release --runtime {runtime} --output {native} -p:CopyOutputSymbolsToPublishDirectory=false", output);
-        DeleteFiles($"{native}/*.pdb");
+        PublishNative(native, output);
         CopyFiles(["LICENSE", "README.md", "CHANGELOG.md"], native);
 
         // Warnings from packages come as one line an assembly; any other is ours.
@@ -133,21 +128,94 @@ Task("Package")
             throw new CakeException("Our code must be free of trim and AOT warnings:\n" + string.Join("\n", ours));
         }
 
-        // Packing restores for every platform again, which the publish did for one.
-        Run("dotnet pack src/RoadmapSite --configuration Release --output artifacts/package");
-        var version = GetFiles("artifacts/package/RoadmapSite.*.nupkg").Single().GetFilenameWithoutExtension().ToString()["RoadmapSite.".Length..];
-        Run($"dotnet tool install RoadmapSite --version {version} --tool-path artifacts/scratch/bin --source artifacts/package --no-http-cache");
-        Run($"tar -czf artifacts/package/roadmap-{version}-{runtime}.tar.gz -C artifacts/package {runtime}");
-
-        var executable = IsRunningOnWindows() ? "roadmap.exe" : "roadmap";
-        Run($"{native}/{executable} build content -o artifacts/scratch/native");
-        RequireSame("artifacts/site", "artifacts/scratch/native");
-        Run($"artifacts/scratch/bin/{executable} build content -o artifacts/scratch/tool");
-        RequireSame("artifacts/site", "artifacts/scratch/tool");
         Information("{0}/{1}: {2:0.0} MB, {3} warnings from packages.", native, executable, FileSize($"{native}/{executable}") / 1e6, warnings.Count);
     });
 
+Task("Package")
+    .Description("Makes the .NET tool, native for this platform, and an archive of it; installs it, and holds it to the site and the scripts of the source build.")
+    .IsDependentOn("Site")
+    .IsDependentOn("Native")
+    .Does(() =>
+    {
+        DeleteFiles("artifacts/package/*.nupkg");
+        DeleteFiles("artifacts/package/*.tar.gz");
+        CleanDirectory("artifacts/scratch");
+        const string Pack = "dotnet pack src/RoadmapSite --configuration Release --output";
+
+        // The package that points to all others, those of other machines too; it holds nothing.
+        Run($"{Pack} artifacts/package --no-restore");
+        var version = GetFiles("artifacts/package/RoadmapSite.*.nupkg").Single().GetFilenameWithoutExtension().ToString()["RoadmapSite.".Length..];
+        // Where a platform has no package of its own, “any” is taken; here a package that points to nothing else has it taken.
+        Run($"{Pack} artifacts/scratch/portable --no-restore -p:ToolPackageRuntimeIdentifiers=any");
+        Run($"{Pack} artifacts/package --runtime {runtime}");
+        Run($"{Pack} artifacts/package --runtime any");
+        if (runtime == "linux-x64")
+        {
+            // Those need no compiler of their platform, so one machine makes all of them.
+            foreach (var list in (string[])["ReadyToRunPlatforms", "PortablePlatforms"])
+            {
+                var platforms = new List<string>();
+                Run($"dotnet msbuild src/RoadmapSite -getProperty:{list}", platforms);
+                foreach (var platform in platforms.Single().Split(';').Where(platform => platform != "any"))
+                {
+                    // Not every source of packages has the runtime of every platform; what is released is made where it has.
+                    var line = $"{Pack} artifacts/package --runtime {platform}";
+                    if (!GitHubActions.IsRunningOnGitHubActions && Try(line) != 0)
+                    {
+                        Warning("There is no package for {0}: it could not be made here.", platform);
+                    }
+                    else if (GitHubActions.IsRunningOnGitHubActions)
+                    {
+                        Run(line);
+                    }
+                }
+            }
+        }
+
+        CopyFiles("artifacts/package/RoadmapSite.any.*.nupkg", "artifacts/scratch/portable");
+        string Install(string source, string platform, string folder)
+        {
+            Run($"dotnet tool install RoadmapSite --version {version} --tool-path artifacts/scratch/{platform} --source {source} --no-http-cache");
+            return GetFiles($"artifacts/scratch/{platform}/.store/roadmapsite/{version}/roadmapsite.{platform}/{version}/tools/{folder}/{platform}/{(platform == "any" ? "roadmap.dll" : executable)}").SingleOrDefault()?.FullPath
+                ?? throw new CakeException($"The tool that was installed is not that of RoadmapSite.{platform}.");
+        }
+
+        var native = Install("artifacts/package", runtime, "any");
+        Install("artifacts/scratch/portable", "any", "net10.0");
+        Prove("native", native);
+        Prove("portable", $"artifacts/scratch/any/{executable}");
+        if (runtime == "linux-x64")
+        {
+            // That of Alpine runs on any Linux with this processor: it brings no C of its own.
+            Unzip($"artifacts/package/RoadmapSite.linux-musl-x64.{version}.nupkg", "artifacts/scratch/musl");
+            Run("dotnet artifacts/scratch/musl/tools/net10.0/linux-musl-x64/roadmap.dll build content -o artifacts/scratch/site-musl");
+            RequireSame("artifacts/site", "artifacts/scratch/site-musl");
+        }
+
+        Run($"tar -czf artifacts/package/roadmap-{version}-{runtime}.tar.gz -C artifacts/package {runtime}");
+    });
+
 RunTarget(target);
+
+void PublishNative(string folder, List<string> output)
+{
+    if (IsRunningOnLinux() && !Has("clang") && !Has("gcc"))
+    {
+        Apt("clang lld zlib1g-dev");
+    }
+
+    Run($"dotnet publish src/RoadmapSite --configuration Release --runtime {runtime} --output {folder}", output);
+}
+
+// Another build of the command writes the same site, and its runs as processes print what the scripts say.
+void Prove(string name, string command)
+{
+    Run($"{command} build content -o artifacts/scratch/site-{name}");
+    RequireSame("artifacts/site", $"artifacts/scratch/site-{name}");
+    System.Environment.SetEnvironmentVariable("ROADMAP_COMMAND", System.IO.Path.GetFullPath(command, Context.Environment.WorkingDirectory.FullPath));
+    Run($"dotnet test --project tests/RoadmapSite.Tests --configuration {configuration} --no-build --filter-class RoadmapSite.Tests.ScriptTests --filter-class RoadmapSite.Tests.Stress.StressTests --filter-class RoadmapSite.Tests.ChangedSinceTests");
+    System.Environment.SetEnvironmentVariable("ROADMAP_COMMAND", null);
+}
 
 bool Has(string tool) => Context.Tools.Resolve(tool) is not null;
 

@@ -7,7 +7,7 @@ namespace RoadmapSite.Tests;
 /// <summary>Whole runs as text: files, commands, and what they print to the letter.</summary>
 /// <remarks>
 /// A script holds <c>-- path --</c> lines, each with a file below it, then <c>$ roadmap …</c> lines, each with its output and
-/// <c>exit N</c> below it; <c>--files</c> lists a folder, <c>--show</c> prints a file, <c>--preview</c> the title of a page as the preview shows it. Files may change between commands. ROADMAP_ACCEPT=1 rewrites the output with what is printed now, for a person to read in the diff.
+/// <c>exit N</c> below it; <c>--files</c> lists a folder, <c>--show</c> prints a file, <c>--preview</c> the title of a page as the preview shows it. Files may change between commands. ROADMAP_ACCEPT=1 rewrites the output with what is printed now, for a person to read in the diff. Nothing is handed in but arguments and files, so that ROADMAP_COMMAND=FILE runs all of them with another build of the command.
 /// </remarks>
 public sealed partial class ScriptTests
 {
@@ -90,8 +90,8 @@ public sealed partial class ScriptTests
 
         if (arguments[0] == "--preview")
         {
-            await using var preview = await RunningPreview.StartAsync(folder, Path.GetRelativePath(folder.Path, arguments[1]));
-            var title = Title().Match(await preview.GetAsync(arguments[2])).Groups[1].Value;
+            var page = CommandRun.Executable is null ? await PageHere(folder, arguments[1], arguments[2]) : await PageOfProcess(arguments[1], arguments[2]);
+            var title = Title().Match(page).Groups[1].Value;
             result.Append(System.Globalization.CultureInfo.InvariantCulture, $"{title}\n");
             return;
         }
@@ -111,6 +111,30 @@ public sealed partial class ScriptTests
         result.Append((run.Output + run.Error).Replace(folder.Path.Replace('\\', '/') + "/", "./", StringComparison.Ordinal));
         result.Append(System.Globalization.CultureInfo.InvariantCulture, $"exit {run.ExitCode}\n");
     }
+
+    private static async Task<string> PageHere(TemporaryFolder folder, string content, string page)
+    {
+        await using var preview = await RunningPreview.StartAsync(folder, Path.GetRelativePath(folder.Path, content));
+        return await preview.GetAsync(page);
+    }
+
+    private static async Task<string> PageOfProcess(string content, string page)
+    {
+        using var process = CommandRun.Start("preview", content, "--port", "0", "--quiet");
+        try
+        {
+            var line = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) ?? await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+            using var client = new HttpClient();
+            return await client.GetStringAsync(new Uri(new Uri(Address().Match(line).Value), page), TestContext.Current.CancellationToken);
+        }
+        finally
+        {
+            process.Kill(entireProcessTree: true);
+        }
+    }
+
+    [GeneratedRegex("http://[^ ]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
 
     [GeneratedRegex("<title>([^<]*)</title>", RegexOptions.CultureInvariant)]
     private static partial Regex Title();
