@@ -22,7 +22,7 @@ internal static class Page
                 text.Append("## ").Append(Words.Headings[heading++ % Words.Headings.Count]).Append("\n\n");
             }
 
-            var sentences = chance.Between(3, 4);
+            var sentences = chance.Between(2, 4);
             var linked = paragraph is 2 ? -1 : chance.Below(sentences);
             for (var sentence = 0; sentence < sentences; sentence++)
             {

@@ -22,7 +22,7 @@ internal static class Words
 
     public static IReadOnlyList<string> Qualities { get; } =
     [
-        "slow", "complete", "late", "reliable", "shared", "local", "manual", "electronic", "doubtful", "common", "rare", "dependable", "old", "new", "half-finished", "well understood", "expensive", "simple", "fragile", "agreed",
+        "slow", "complete", "late", "reliable", "shared", "local", "manual", "paper-based", "doubtful", "common", "rare", "dependable", "dated", "new", "half-finished", "well understood", "costly", "simple", "fragile", "settled",
     ];
 
     public static IReadOnlyList<string> Times { get; } =
