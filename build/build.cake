@@ -9,6 +9,7 @@ Context.Environment.WorkingDirectory = Context.Environment.WorkingDirectory.Comb
 var target = Argument("target", "Default");
 var configuration = Argument("configuration", "Release");
 var runtime = Argument("runtime", (IsRunningOnWindows() ? "win-" : IsRunningOnMacOs() ? "osx-" : "linux-") + RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant());
+var executable = IsRunningOnWindows() ? "roadmap.exe" : "roadmap";
 var roadmap = $"dotnet src/RoadmapSite/bin/{configuration}/net10.0/roadmap.dll";
 
 Task("Default")
@@ -114,14 +115,9 @@ Task("Package")
     .Does(() =>
     {
         CleanDirectories(["artifacts/package", "artifacts/scratch"]);
-        if (IsRunningOnLinux() && !Has("clang") && !Has("gcc"))
-        {
-            Apt("clang lld zlib1g-dev");
-        }
-
         var native = $"artifacts/package/{runtime}";
         var output = new List<string>();
-        Run($"dotnet publish src/RoadmapSite --configuration Release --runtime {runtime} --output {native} -p:CopyOutputSymbolsToPublishDirectory=false", output);
+        PublishNative(native, output);
         DeleteFiles($"{native}/*.pdb");
         CopyFiles(["LICENSE", "README.md", "CHANGELOG.md"], native);
 
@@ -139,7 +135,6 @@ Task("Package")
         Run($"dotnet tool install RoadmapSite --version {version} --tool-path artifacts/scratch/bin --source artifacts/package --no-http-cache");
         Run($"tar -czf artifacts/package/roadmap-{version}-{runtime}.tar.gz -C artifacts/package {runtime}");
 
-        var executable = IsRunningOnWindows() ? "roadmap.exe" : "roadmap";
         Run($"{native}/{executable} build content -o artifacts/scratch/native");
         RequireSame("artifacts/site", "artifacts/scratch/native");
         Run($"artifacts/scratch/bin/{executable} build content -o artifacts/scratch/tool");
@@ -147,7 +142,43 @@ Task("Package")
         Information("{0}/{1}: {2:0.0} MB, {3} warnings from packages.", native, executable, FileSize($"{native}/{executable}") / 1e6, warnings.Count);
     });
 
+Task("Bench")
+    .Description("Measures the native command and the source build against Hugo: --sizes=1000,10000 --runs=5 --edit --results=FOLDER --hugo=none --native=none.")
+    .IsDependentOn("Build")
+    .Does(() =>
+    {
+        // An argument that is an empty word here is one that the program does not get.
+        string Given(string name, string value) => value is "" or "none" ? "" : $" --{name}={value}";
+        var native = Argument("native", $"artifacts/bench/{runtime}/{executable}");
+        if (native == $"artifacts/bench/{runtime}/{executable}")
+        {
+            PublishNative($"artifacts/bench/{runtime}", null);
+        }
+
+        var hugo = Argument("hugo", "hugo");
+        if (hugo == "hugo" && !Has("hugo") && !Apt("hugo"))
+        {
+            Warning("There is no Hugo to measure against.");
+            hugo = "none";
+        }
+
+        var arguments = Given("native", native) + Given("source", roadmap["dotnet ".Length..]) + Given("hugo", hugo)
+            + Given("sizes", Argument("sizes", "")) + Given("runs", Argument("runs", "")) + (HasArgument("edit") ? " --edit" : "")
+            + Given("results", Argument("results", "tests/RoadmapSite.Benchmarks/results"));
+        Run($"dotnet tests/RoadmapSite.Benchmarks/bin/{configuration}/net10.0/RoadmapSite.Benchmarks.dll bench{arguments}");
+    });
+
 RunTarget(target);
+
+void PublishNative(string folder, List<string> output)
+{
+    if (IsRunningOnLinux() && !Has("clang") && !Has("gcc"))
+    {
+        Apt("clang lld zlib1g-dev");
+    }
+
+    Run($"dotnet publish src/RoadmapSite --configuration Release --runtime {runtime} --output {folder} -p:CopyOutputSymbolsToPublishDirectory=false", output);
+}
 
 bool Has(string tool) => Context.Tools.Resolve(tool) is not null;
 

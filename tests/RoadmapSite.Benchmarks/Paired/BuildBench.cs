@@ -1,9 +1,11 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using RoadmapSite.Benchmarks.Corpora;
 
 namespace RoadmapSite.Benchmarks.Paired;
 
 /// <summary>Builds and checks, each program in turn, the order reversed with every round: what slows the machine down for a while slows all of them.</summary>
-internal sealed class BuildBench(BenchArguments arguments, IReadOnlyList<Contestant> contestants, TextWriter log)
+internal sealed partial class BuildBench(BenchArguments arguments, IReadOnlyList<Contestant> contestants, TextWriter log)
 {
     public List<Series> Series { get; } = [];
 
@@ -15,6 +17,9 @@ internal sealed class BuildBench(BenchArguments arguments, IReadOnlyList<Contest
 
     /// <summary>What the command says of its own stages; empty where it says nothing.</summary>
     public Dictionary<int, string> Stages { get; } = [];
+
+    /// <summary>Bytes that a full build took from the heap in all, as the command says itself.</summary>
+    public Dictionary<int, double> Allocated { get; } = [];
 
     public void Run()
     {
@@ -32,6 +37,10 @@ internal sealed class BuildBench(BenchArguments arguments, IReadOnlyList<Contest
             if (contestants.FirstOrDefault(one => !one.IsHugo) is { } own)
             {
                 Stages[size] = StagesOf(own, content, Path.Combine(arguments.Scratch, "out"));
+                if (AllocatedPattern().Match(Stages[size]) is { Success: true } match)
+                {
+                    Allocated[size] = double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) * 1e6;
+                }
             }
 
             Delete(Path.Combine(arguments.Scratch, "out"));
@@ -94,7 +103,8 @@ internal sealed class BuildBench(BenchArguments arguments, IReadOnlyList<Contest
         try
         {
             Delete(output);
-            return own.Run("build", content, "--output", output, "-v").Output.Trim();
+            var told = own.Run("build", content, "--output", output, "-v").Output;
+            return told.IndexOf("Stage ", StringComparison.Ordinal) is var start and >= 0 ? told[start..].TrimEnd() : "";
         }
         catch (InvalidOperationException)
         {
@@ -105,4 +115,7 @@ internal sealed class BuildBench(BenchArguments arguments, IReadOnlyList<Contest
 
     private static HashSet<(string Path, DateTime Written)> Times(string folder) =>
         [.. new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Select(file => (file.FullName, file.LastWriteTimeUtc))];
+
+    [GeneratedRegex(@"^All .*\s([\d,.]+) MB\s*$", RegexOptions.Multiline)]
+    private static partial Regex AllocatedPattern();
 }

@@ -47,7 +47,7 @@ internal sealed class EditBench(BenchArguments arguments, IReadOnlyList<Contesta
             process.BeginErrorReadLine();
             var page = $"capabilities/{EditedId}.html";
             await UntilAsync(client, page, text => text.Contains(EditedId, StringComparison.Ordinal) && text.Contains("<h2", StringComparison.Ordinal), Patience);
-            Add(contestant, Works.Start, size, clock.Elapsed, process);
+            Add(contestant, Works.Start, size, clock.Elapsed, process, TimeSpan.Zero);
             var file = Path.Combine(content, contestant.IsHugo ? "content" : "", "capabilities", $"{EditedId}.md");
             var targets = await TargetsAsync(client);
             var original = await File.ReadAllTextAsync(file);
@@ -77,13 +77,15 @@ internal sealed class EditBench(BenchArguments arguments, IReadOnlyList<Contesta
             text = text.Replace("mentions: [", $"mentions: [{target}, ", StringComparison.Ordinal);
         }
 
+        process.Refresh();
+        var before = process.TotalProcessorTime;
         var clock = Stopwatch.StartNew();
         await File.WriteAllTextAsync(file, text);
         await UntilAsync(client, $"capabilities/{EditedId}.html", page => page.Contains(words, StringComparison.Ordinal), Patience);
-        Add(contestant, Works.Edit, size, clock.Elapsed, process);
+        Add(contestant, Works.Edit, size, clock.Elapsed, process, before);
         if (await UntilAsync(client, $"risks/{target}.html", page => page.Contains($"{EditedId}.html", StringComparison.Ordinal), PatienceForOthers))
         {
-            Add(contestant, Works.Backlink, size, clock.Elapsed, process);
+            Add(contestant, Works.Backlink, size, clock.Elapsed, process, before);
         }
         else
         {
@@ -130,7 +132,7 @@ internal sealed class EditBench(BenchArguments arguments, IReadOnlyList<Contesta
         return patience < Patience ? false : throw new InvalidOperationException($"{page} did not show what it should within {patience.TotalMinutes} minutes.");
     }
 
-    private void Add(Contestant contestant, string work, int size, TimeSpan took, Process process)
+    private void Add(Contestant contestant, string work, int size, TimeSpan took, Process process, TimeSpan before)
     {
         var series = Series.Find(one => (one.Program, one.Work, one.Pages) == (contestant.Name, work, size));
         if (series is null)
@@ -139,7 +141,7 @@ internal sealed class EditBench(BenchArguments arguments, IReadOnlyList<Contesta
         }
 
         process.Refresh();
-        series.Add(new(took, process.TotalProcessorTime, Meter.Peak(process)));
+        series.Add(new(took, process.TotalProcessorTime - before, Meter.Peak(process)));
         log.WriteLine(Text($"{size,6} {work,-46} {contestant.Name,-24} {took.TotalMilliseconds,8:0} ms"));
     }
 

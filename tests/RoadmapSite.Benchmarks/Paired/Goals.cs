@@ -3,7 +3,7 @@ namespace RoadmapSite.Benchmarks.Paired;
 /// <summary>The goals for speed and size, beside what was measured.</summary>
 internal static class Goals
 {
-    public static IEnumerable<Goal> Of(IReadOnlyList<Series> all, IReadOnlyDictionary<(string Program, int Pages), int> rewritten)
+    public static IEnumerable<Goal> Of(IReadOnlyList<Series> all, IReadOnlyDictionary<(string Program, int Pages), int> rewritten, IReadOnlyDictionary<int, double> allocated)
     {
         foreach (var size in (int[])[1000, 10_000])
         {
@@ -14,6 +14,7 @@ internal static class Goals
 
         yield return Ratio("a page of 50,000 takes at most 1.2 × one of 1,000", Find(Contestant.Native, Works.Cold, 50_000), Find(Contestant.Native, Works.Cold, 1000), 1.2, one => one.WallMs / one.Pages);
         yield return AtMost("memory for 50,000 pages: at most 1,200 MB", Find(Contestant.Native, Works.Cold, 50_000)?.PeakMb, 1200, "MB");
+        yield return AtMost("memory taken in all for a page of 10,000: at most 60 kB", allocated.TryGetValue(10_000, out var bytes) ? bytes / 10_000 / 1000 : null, 60, "kB");
         var largest = all.Where(one => one.Program == Contestant.Native).Select(one => one.Pages).DefaultIfEmpty().Max();
         yield return Ratio($"unchanged rebuild of {Pages(largest)}: at most 1/4 of the full build", Find(Contestant.Native, Works.Again, largest), Find(Contestant.Native, Works.Cold, largest), 0.25, one => one.WallMs);
         yield return AtMost("… and writes no file", rewritten.TryGetValue((Contestant.Native, largest), out var files) ? files : null, 0, "files written");

@@ -12,7 +12,7 @@ internal static class ResultsPage
         page.Append(Text($"Written by `./build.sh Bench` on {day:yyyy-MM-dd}; CONTRIBUTING.md tells how to read it. Figures are medians of {arguments.Runs} runs, all in one sitting, the programs in turn and in reverse every second time.\n\n"));
         page.Append("![Time of a full build by number of pages](full-build.svg)\n\n");
         AppendTable(page, "## Machine", ["", ""], machine.Select(line => (string[])[line.What, line.Value]));
-        AppendTable(page, "## Goals", ["goal", "measured", ""], Goals.Of(all, builds.Rewritten).Select(goal => (string[])[goal.Text, goal.Measured ?? "", goal.Verdict]));
+        AppendTable(page, "## Goals", ["goal", "measured", ""], Goals.Of(all, builds.Rewritten, builds.Allocated).Select(goal => (string[])[goal.Text, goal.Measured ?? "", goal.Verdict]));
         AppendWork(page, all, Works.Cold, "Into an empty folder.");
         AppendWork(page, all, Works.Again, "Once more, with nothing changed.");
         AppendTable(page, "### Files of the site", ["pages", "program", "files", "MB", "written again by the unchanged rebuild"], builds.Written.OrderBy(pair => pair.Key.Pages).Select(pair => (string[])
@@ -20,8 +20,8 @@ internal static class ResultsPage
         AppendWork(page, all, Works.Check, "Reads and checks, writes nothing. Hugo has no such thing.");
         if (edits is not null)
         {
-            AppendWork(page, all, Works.Start, "From the command to the first page over loopback. Processor time is that until then.");
-            AppendWork(page, all, Works.Edit, "From saving a page to the first answer with the new text. Processor time is that since the start.");
+            AppendWork(page, all, Works.Start, "From the command to the first page over loopback.");
+            AppendWork(page, all, Works.Edit, "From saving a page to the first answer with the new text.");
             AppendWork(page, all, Works.Backlink, "The same edit names another page, which lists what names it.");
             foreach (var line in edits.Missed.GroupBy(line => line))
             {
