@@ -1,0 +1,23 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+
+namespace RoadmapSite.Benchmarks.Parts;
+
+/// <summary>Measures the parts of a build one by one with BenchmarkDotNet.</summary>
+internal static class PartsRun
+{
+    private static readonly Type[] Parts =
+        [typeof(YamlPart), typeof(BindingPart), typeof(MarkdownPart), typeof(PagesPart), typeof(SearchPart), typeof(AnalysesPart), typeof(VerificationPart)];
+
+    /// <param name="args">Those of BenchmarkDotNet: <c>--filter *Yaml*</c>.</param>
+    public static int Run(string[] args)
+    {
+        // In this process: one made for each part would be restored from the package registry, which a locked build must not need.
+        var config = ManualConfig.Create(DefaultConfig.Instance)
+            .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
+            .WithArtifactsPath(Path.Combine("artifacts", "bench", "parts"));
+        return BenchmarkSwitcher.FromTypes(Parts).Run(args.Length == 0 ? ["--filter", "*"] : args, config).Any(summary => summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success)) ? 1 : 0;
+    }
+}
