@@ -14,8 +14,8 @@ internal sealed class Chance(ulong seed)
 
     public T Of<T>(IReadOnlyList<T> choices) => choices[Below(choices.Count)];
 
-    /// <summary>Zipf's law, nearly, as words of a language are common: the first is as likely as the next two together.</summary>
-    public int Common(int limit) => Math.Min(limit - 1, (int)Math.Exp(Below(1 << 20) / (double)(1 << 20) * Math.Log(limit + 1)) - 1);
+    /// <summary>Nearly as words of a language are common: each doubling of the range is as likely as the one before. Whole numbers only, which no processor rounds its own way.</summary>
+    public int Common(int limit) => Below(Math.Min(limit, 1 << Below(32 - int.LeadingZeroCount(limit - 1) + 1)));
 
     private ulong Next()
     {

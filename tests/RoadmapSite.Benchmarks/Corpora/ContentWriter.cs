@@ -41,8 +41,9 @@ internal static class ContentWriter
     /// <summary>The files one by one: the largest corpora do not fit into memory well.</summary>
     public static IEnumerable<(string Path, string Text)> Files(Corpus corpus)
     {
-        yield return ("roadmap.yml", Settings);
-        yield return ("index.md", Welcome);
+        // A checkout may have changed the ends of these lines.
+        yield return ("roadmap.yml", Settings.ReplaceLineEndings("\n"));
+        yield return ("index.md", Welcome.ReplaceLineEndings("\n"));
         foreach (var item in corpus.Items.Where(item => item.List is null))
         {
             yield return (item.Folder.Length == 0 ? $"{item.Type}.md" : $"{item.Folder}/{item.Id}.md", Markdown(item, corpus));

@@ -27,11 +27,14 @@ internal static class HugoWriter
             yield return (name[Theme.Length..].Replace('\\', '/'), reader.ReadToEnd());
         }
 
-        foreach (var item in corpus.Items)
+        foreach (var page in Pages(corpus))
         {
-            yield return ($"content/{Folder(item)}/{item.Id}.md", Page(item, corpus));
+            yield return page;
         }
     }
+
+    /// <summary>A page an item, small ones too.</summary>
+    public static IEnumerable<(string Path, string Text)> Pages(Corpus corpus) => corpus.Items.Select(item => ($"content/{Folder(item)}/{item.Id}.md", Page(item, corpus)));
 
     private static string Page(CorpusItem item, Corpus corpus)
     {
