@@ -15,6 +15,8 @@ switch (args)
         return 0;
     case ["bench", .. var given] when BenchArguments.Parse(given) is { } arguments:
         return await PairedRun.RunAsync(arguments, Console.Out);
+    case ["parts", "--once"]:
+        return PartsRun.Once(Console.Out);
     case ["parts", .. var rest]:
         return PartsRun.Run(rest);
     default:
@@ -22,6 +24,6 @@ switch (args)
         Console.Error.WriteLine("hugo COUNT FOLDER [--seed N]      writes the same pages and a plain theme for Hugo");
         Console.Error.WriteLine("bench [--native=FILE] [--source=FILE] [--hugo=FILE] [--sizes=100,1000,10000] [--runs=5] [--edit] [--scratch=FOLDER] [--results=FOLDER]");
         Console.Error.WriteLine("                                  measures them against each other and writes RESULTS.md");
-        Console.Error.WriteLine("parts [--filter *Yaml*]           measures the parts of a build one by one; arguments are those of BenchmarkDotNet");
+        Console.Error.WriteLine("parts [--filter *Yaml*]           measures the parts of a build one by one; arguments are those of BenchmarkDotNet; --once runs each once");
         return 64;
 }

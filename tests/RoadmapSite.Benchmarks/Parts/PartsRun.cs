@@ -11,6 +11,20 @@ internal static class PartsRun
     private static readonly Type[] Parts =
         [typeof(YamlPart), typeof(BindingPart), typeof(MarkdownPart), typeof(PagesPart), typeof(SearchPart), typeof(AnalysesPart), typeof(VerificationPart)];
 
+    /// <summary>Each part once, for a pipeline that wants to know whether they still work: it measures nothing.</summary>
+    public static int Once(TextWriter log)
+    {
+        var (yaml, binding, markdown, pages, search, analyses, verification) = (new YamlPart(), new BindingPart(), new MarkdownPart(), new PagesPart(), new SearchPart(), new AnalysesPart(), new VerificationPart());
+        yaml.Prepare();
+        binding.Prepare();
+        markdown.Prepare();
+        search.Prepare();
+        verification.Prepare();
+        var faults = verification.Verify();
+        log.WriteLine($"{yaml.Read()} keys, {binding.Bind()} items, {markdown.Read()} characters of prose, {pages.Render()} files, {search.Index()} bytes of index, {analyses.All().GetType().Name}, {faults} faults.");
+        return faults == 0 ? 0 : 1;
+    }
+
     /// <param name="args">Those of BenchmarkDotNet: <c>--filter *Yaml*</c>.</param>
     public static int Run(string[] args)
     {
