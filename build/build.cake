@@ -143,7 +143,7 @@ Task("Package")
     });
 
 Task("Bench")
-    .Description("Measures the native command and the source build against Hugo: --sizes=1000,10000 --runs=5 --edit --results=FOLDER --hugo=none --native=none.")
+    .Description("Measures the native command and the source build against Hugo: --sizes=1000,10000x3 --runs=5 --edit --results=FOLDER --hugo=none --native=none.")
     .IsDependentOn("Build")
     .Does(() =>
     {

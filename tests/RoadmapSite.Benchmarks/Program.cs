@@ -22,7 +22,7 @@ switch (args)
     default:
         Console.Error.WriteLine("corpus COUNT FOLDER [--seed N]    writes content of COUNT items for roadmap");
         Console.Error.WriteLine("hugo COUNT FOLDER [--seed N]      writes the same pages and a plain theme for Hugo");
-        Console.Error.WriteLine("bench [--native=FILE] [--source=FILE] [--hugo=FILE] [--sizes=100,1000,10000] [--runs=5] [--edit] [--scratch=FOLDER] [--results=FOLDER]");
+        Console.Error.WriteLine("bench [--native=FILE] [--source=FILE] [--hugo=FILE] [--sizes=100,1000,10000x3] [--runs=5] [--edit] [--scratch=FOLDER] [--results=FOLDER]");
         Console.Error.WriteLine("                                  measures them against each other and writes RESULTS.md");
         Console.Error.WriteLine("parts [--filter *Yaml*]           measures the parts of a build one by one; arguments are those of BenchmarkDotNet; --once runs each once");
         return 64;

@@ -8,6 +8,9 @@ internal sealed record Contestant(string Name, string Executable, IReadOnlyList<
     public const string Source = "roadmap, from source";
     public const string Hugo = "Hugo";
 
+    /// <summary>Whether another one stands for the same program, so that this one shows only what a full build and a check take.</summary>
+    public bool IsSecond { get; private init; }
+
     public bool IsHugo => Name == Hugo;
 
     public static IReadOnlyList<Contestant> Of(BenchArguments arguments)
@@ -25,7 +28,7 @@ internal sealed record Contestant(string Name, string Executable, IReadOnlyList<
 
         if (arguments.Source is { } source)
         {
-            all.Add(new(Source, "dotnet", [Path.GetFullPath(source)]));
+            all.Add(new(Source, "dotnet", [Path.GetFullPath(source)]) { IsSecond = arguments.Native is not null });
         }
 
         return all;

@@ -19,18 +19,18 @@ internal sealed class EditBench(BenchArguments arguments, IReadOnlyList<Contesta
 
     public async Task RunAsync()
     {
-        foreach (var size in arguments.Sizes)
+        foreach (var (size, runs) in arguments.Sizes)
         {
             var (content, hugo) = BuildBench.Corpora(arguments.Scratch, size, contestants.Any(one => one.IsHugo));
             var edits = 0;
-            foreach (var contestant in contestants)
+            foreach (var contestant in contestants.Where(one => !one.IsSecond))
             {
-                edits = await MeasureAsync(contestant, contestant.IsHugo ? hugo : content, size, edits);
+                edits = await MeasureAsync(contestant, contestant.IsHugo ? hugo : content, size, runs, edits);
             }
         }
     }
 
-    private async Task<int> MeasureAsync(Contestant contestant, string content, int size, int edits)
+    private async Task<int> MeasureAsync(Contestant contestant, string content, int size, int runs, int edits)
     {
         var port = FreePort();
         string[] command = contestant.IsHugo
@@ -51,7 +51,7 @@ internal sealed class EditBench(BenchArguments arguments, IReadOnlyList<Contesta
             var file = Path.Combine(content, contestant.IsHugo ? "content" : "", "capabilities", $"{EditedId}.md");
             var targets = await TargetsAsync(client);
             var original = await File.ReadAllTextAsync(file);
-            for (var run = 0; run < arguments.Runs; run++, edits++)
+            for (var run = 0; run < runs; run++, edits++)
             {
                 // Watchers take changes together that follow each other closely; nobody saves that fast.
                 await Task.Delay(TimeSpan.FromSeconds(1.5));

@@ -9,7 +9,7 @@ internal static class ResultsPage
     {
         var all = builds.Series.Concat(edits?.Series ?? []).ToList();
         var page = new StringBuilder("# How fast it is\n\n");
-        page.Append(Text($"Written by `./build.sh Bench` on {day:yyyy-MM-dd}; CONTRIBUTING.md tells how to read it. Figures are medians of {arguments.Runs} runs, all in one sitting, the programs in turn and in reverse every second time.\n\n"));
+        page.Append(Text($"Written by `./build.sh Bench` on {day:yyyy-MM-dd}; CONTRIBUTING.md tells how to read it. Figures are medians of runs in one sitting ({string.Join(", ", arguments.Sizes.Select(size => Text($"{size.Runs} with {size.Pages:N0} pages")))}), the programs in turn and in reverse every second time.\n\n"));
         page.Append("![Time of a full build by number of pages](full-build.svg)\n\n");
         AppendTable(page, "## Machine", ["", ""], machine.Select(line => (string[])[line.What, line.Value]));
         AppendTable(page, "## Goals", ["goal", "measured", ""], Goals.Of(all, builds.Rewritten, builds.Allocated).Select(goal => (string[])[goal.Text, goal.Measured ?? "", goal.Verdict]));
@@ -25,7 +25,7 @@ internal static class ResultsPage
             AppendWork(page, all, Works.Backlink, "The same edit names another page, which lists what names it.");
             foreach (var line in edits.Missed.GroupBy(line => line))
             {
-                page.Append("- ").Append(line.Key).Append(Text($" ({line.Count()} of {arguments.Runs} edits)\n"));
+                page.Append("- ").Append(line.Key).Append(Text($" ({line.Count()} edits)\n"));
             }
 
             page.Append('\n');

@@ -34,6 +34,7 @@ public class PairedRunTests
     [Theory]
     [InlineData("--sizes=99")]
     [InlineData("--sizes=many")]
+    [InlineData("--sizes=100x0")]
     [InlineData("--runs=0")]
     [InlineData("--colour=red")]
     [InlineData("native")]
@@ -42,13 +43,13 @@ public class PairedRunTests
     [Fact]
     public void Arguments_say_what_to_measure()
     {
-        var arguments = BenchArguments.Parse(["--native=bin/roadmap", "--sizes=100,5000", "--runs=3", "--edit"]);
+        var arguments = BenchArguments.Parse(["--native=bin/roadmap", "--sizes=100,5000x1", "--runs=3", "--edit"]);
 
         Assert.NotNull(arguments);
         Assert.Equal("bin/roadmap", arguments.Native);
         Assert.Null(arguments.Hugo);
-        Assert.Equal([100, 5000], arguments.Sizes);
-        Assert.Equal((3, true), (arguments.Runs, arguments.WithEdits));
+        Assert.Equal([(100, 3), (5000, 1)], arguments.Sizes);
+        Assert.True(arguments.WithEdits);
     }
 
     private static Series Of(string program, int pages, params double[] runs)
