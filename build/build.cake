@@ -195,6 +195,32 @@ Task("Package")
         Run($"tar -czf artifacts/package/roadmap-{version}-{runtime}.tar.gz -C artifacts/package {runtime}");
     });
 
+Task("Bench")
+    .Description("Measures the native command and the source build against Hugo: --sizes=1000,10000x3 --runs=5 --edit --results=FOLDER --hugo=none --native=none.")
+    .IsDependentOn("Build")
+    .Does(() =>
+    {
+        // An argument that is an empty word here is one that the program does not get.
+        string Given(string name, string value) => value is "" or "none" ? "" : $" --{name}={value}";
+        var native = Argument("native", $"artifacts/bench/{runtime}/{executable}");
+        if (native == $"artifacts/bench/{runtime}/{executable}")
+        {
+            PublishNative($"artifacts/bench/{runtime}", null);
+        }
+
+        var hugo = Argument("hugo", "hugo");
+        if (hugo == "hugo" && !Has("hugo") && !Apt("hugo"))
+        {
+            Warning("There is no Hugo to measure against.");
+            hugo = "none";
+        }
+
+        var arguments = Given("native", native) + Given("source", roadmap["dotnet ".Length..]) + Given("hugo", hugo)
+            + Given("sizes", Argument("sizes", "")) + Given("runs", Argument("runs", "")) + (HasArgument("edit") ? " --edit" : "")
+            + Given("results", Argument("results", "tests/RoadmapSite.Benchmarks/results"));
+        Run($"dotnet tests/RoadmapSite.Benchmarks/bin/{configuration}/net10.0/RoadmapSite.Benchmarks.dll bench{arguments}");
+    });
+
 RunTarget(target);
 
 void PublishNative(string folder, List<string> output)
