@@ -7,6 +7,7 @@ namespace RoadmapSite.Roadmap.Risks;
 public sealed class RiskAnalysis : IAnalysis<RiskAnalysis>
 {
     private readonly Dictionary<Risk, RiskAssessment> byRisk;
+    private readonly ILookup<Service, RiskAssessment> byService;
 
     private RiskAnalysis(IReadOnlyList<RiskAssessment> risks, RiskMatrix matrix, DateOnly asOf)
     {
@@ -18,6 +19,7 @@ public sealed class RiskAnalysis : IAnalysis<RiskAnalysis>
             .ThenByDescending(one => one.SortKey?.Impact ?? -1)
             .ThenByDescending(one => one.SortKey?.Likelihood ?? -1)
             .ThenBy(one => one.Risk.NextReview?.End ?? DateOnly.MaxValue)];
+        byService = Register.SelectMany(one => one.Risk.Services.Targets<Service>().Distinct(), (one, service) => (one, service)).ToLookup(pair => pair.service, pair => pair.one);
         Movements = [.. risks
             .Select(one => (one.Risk, From: HeatMap.CellOf(one.Risk, RiskStage.Inherent), To: HeatMap.CellOf(one.Risk, RiskStage.Residual)))
             .Where(move => move is { From: not null, To: not null } && move.From != move.To)
@@ -65,6 +67,9 @@ public sealed class RiskAnalysis : IAnalysis<RiskAnalysis>
     }
 
     public RiskAssessment Get(Risk risk) => byRisk[risk];
+
+    /// <summary>What threatens a service, in the order of the register.</summary>
+    public IEnumerable<RiskAssessment> Threatening(Service service) => byService[service];
 
     /// <summary>How many risks stand at each level, from very high down; every level.</summary>
     public IReadOnlyList<(Level Level, int Count)> Counts(RiskStage stage) => CountBy(one => one.At(stage));

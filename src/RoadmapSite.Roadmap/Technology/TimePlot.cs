@@ -8,6 +8,8 @@ internal static class TimePlot
 {
     private const double Inset = 18;
     private const double Dot = 4;
+    private const int SmallHeight = 200;
+    private const string End = "</svg>";
 
     // Room for the figures of the scale on the left and below, and for half a dot on the other sides.
     private static readonly LinearScale Across = new(-0.25, 5.05);
@@ -48,15 +50,23 @@ internal static class TimePlot
     }
 
     /// <summary>One among the others.</summary>
-    public static Markup Draw(Technology technology, IEnumerable<Technology> others, int height = 200)
+    /// <param name="behind">What <see cref="Behind"/> drew.</param>
+    public static Markup Draw(Technology technology, Markup behind)
     {
-        var svg = Frame(height, labelled: false);
-        foreach (var other in others.Where(other => other is { TechnicalFit: not null, FunctionalFit: not null } && other != technology))
+        var dot = new Svg("").Circle(Length.Percent(X(technology.TechnicalFit!.Value)), Y(technology.FunctionalFit!.Value, SmallHeight), 5, "f-mk").Draw().Text;
+        return new(string.Concat(behind.Text.AsSpan(0, behind.Text.Length - End.Length), dot.AsSpan(dot.IndexOf('>', StringComparison.Ordinal) + 1)));
+    }
+
+    /// <summary>The small plot with pale dots at places, for one dot more.</summary>
+    public static Markup Behind(IEnumerable<(double Technical, double Functional)> places)
+    {
+        var svg = Frame(SmallHeight, labelled: false);
+        foreach (var (technical, functional) in places)
         {
-            svg.Circle(Length.Percent(X(other.TechnicalFit!.Value)), Y(other.FunctionalFit!.Value, height), 2.5, "f-rule");
+            svg.Circle(Length.Percent(X(technical)), Y(functional, SmallHeight), 2.5, "f-rule");
         }
 
-        return svg.Circle(Length.Percent(X(technology.TechnicalFit!.Value)), Y(technology.FunctionalFit!.Value, height), 5, "f-mk").Draw();
+        return svg.Draw();
     }
 
     private static Svg Frame(int height, bool labelled)
