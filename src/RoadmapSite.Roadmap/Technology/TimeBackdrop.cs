@@ -12,7 +12,7 @@ internal sealed class TimeBackdrop : IAnalysis<TimeBackdrop>
     public const int Most = 300;
 
     private readonly IReadOnlyList<Technology> placed;
-    private readonly Lazy<Markup> shared;
+    private readonly Lazy<Backdrop> shared;
 
     private TimeBackdrop(IReadOnlyList<Technology> placed)
     {

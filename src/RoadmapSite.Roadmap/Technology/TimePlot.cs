@@ -9,7 +9,6 @@ internal static class TimePlot
     private const double Inset = 18;
     private const double Dot = 4;
     private const int SmallHeight = 200;
-    private const string End = "</svg>";
 
     // Room for the figures of the scale on the left and below, and for half a dot on the other sides.
     private static readonly LinearScale Across = new(-0.25, 5.05);
@@ -51,14 +50,11 @@ internal static class TimePlot
 
     /// <summary>One among the others.</summary>
     /// <param name="behind">What <see cref="Behind"/> drew.</param>
-    public static Markup Draw(Technology technology, Markup behind)
-    {
-        var dot = new Svg("").Circle(Length.Percent(X(technology.TechnicalFit!.Value)), Y(technology.FunctionalFit!.Value, SmallHeight), 5, "f-mk").Draw().Text;
-        return new(string.Concat(behind.Text.AsSpan(0, behind.Text.Length - End.Length), dot.AsSpan(dot.IndexOf('>', StringComparison.Ordinal) + 1)));
-    }
+    public static Markup Draw(Technology technology, Backdrop behind) =>
+        behind.With(new Svg("").Circle(Length.Percent(X(technology.TechnicalFit!.Value)), Y(technology.FunctionalFit!.Value, SmallHeight), 5, "f-mk"));
 
     /// <summary>The small plot with pale dots at places, for one dot more.</summary>
-    public static Markup Behind(IEnumerable<(double Technical, double Functional)> places)
+    public static Backdrop Behind(IEnumerable<(double Technical, double Functional)> places)
     {
         var svg = Frame(SmallHeight, labelled: false);
         foreach (var (technical, functional) in places)
@@ -66,7 +62,7 @@ internal static class TimePlot
             svg.Circle(Length.Percent(X(technical)), Y(functional, SmallHeight), 2.5, "f-rule");
         }
 
-        return svg.Draw();
+        return new(svg);
     }
 
     private static Svg Frame(int height, bool labelled)
