@@ -12,6 +12,7 @@ public sealed class ScheduleAnalysis : IAnalysis<ScheduleAnalysis>
     private readonly ILookup<Initiative, PlanLink> byWaiting;
     private readonly ILookup<Initiative, PlanLink> byAwaited;
     private readonly HashSet<Initiative> ringed;
+    private readonly Dictionary<Dependency, PlanLink> byDependency;
 
     private ScheduleAnalysis(
         IReadOnlyList<InitiativeSchedule> initiatives, IReadOnlyList<DependencyConflict> conflicts, IReadOnlyList<DependencyRing> rings,
@@ -27,6 +28,7 @@ public sealed class ScheduleAnalysis : IAnalysis<ScheduleAnalysis>
         this.conflicts = conflicts.ToLookup(conflict => conflict.Initiative);
         byWaiting = links.ToLookup(link => link.Waiting);
         byAwaited = links.ToLookup(link => link.Awaited);
+        byDependency = links.ToDictionary(link => link.Dependency);
         ringed = [.. rings.SelectMany(ring => ring.Links).Select(link => link.Waiting)];
     }
 
@@ -56,6 +58,9 @@ public sealed class ScheduleAnalysis : IAnalysis<ScheduleAnalysis>
 
     /// <summary>The links of an initiative that is found by its id and not cancelled, as <see cref="PlanLink.Of"/> gives them.</summary>
     internal IEnumerable<PlanLink> WaitsOf(Initiative initiative) => byWaiting[initiative];
+
+    /// <summary>The link that a conflict does not keep.</summary>
+    internal PlanLink LinkOf(DependencyConflict conflict) => byDependency[conflict.Dependency];
 
     /// <summary>What waits for an initiative, in the order of those that do; cancelled work waits for nothing.</summary>
     internal IEnumerable<PlanLink> WaitingFor(Initiative initiative) => byAwaited[initiative];
