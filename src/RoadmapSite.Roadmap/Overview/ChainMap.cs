@@ -24,36 +24,54 @@ internal sealed class ChainMap
     /// <summary>The chain of these goals.</summary>
     public static ChainMap Of(KnowledgeBase knowledge, IReadOnlyList<Goal> goals)
     {
-        var work = knowledge.Initiatives().Where(initiative => !initiative.IsCancelled && initiative.Goals.Targets<Goal>().Any(goals.Contains)).ToList();
-        var raised = work.ToDictionary(initiative => initiative, initiative => initiative.Raises.Select(raise => raise.Capability?.Target).OfType<Capability>().ToHashSet());
-        List<Item> capabilities = [.. goals.SelectMany(goal => knowledge.Links.To<Capability>(goal, "goal")).Concat(raised.Values.SelectMany(set => set)).Distinct()];
+        var aims = goals.ToHashSet();
+        var work = knowledge.Initiatives().Where(initiative => !initiative.IsCancelled && initiative.Goals.Targets<Goal>().Any(aims.Contains)).ToList();
+        var raised = work.ConvertAll(initiative => initiative.Raises.Select(raise => raise.Capability?.Target).OfType<Capability>().Distinct().ToList());
+        List<Driver> drivers = [.. goals.SelectMany(goal => knowledge.Links.To<Driver>(goal, "goals")).Distinct()];
+        List<Capability> capabilities = [.. goals.SelectMany(goal => knowledge.Links.To<Capability>(goal, "goal")).Concat(raised.SelectMany(list => list)).Distinct()];
         List<Risk> risks = [.. work.SelectMany(initiative => knowledge.Links.To<Risk>(initiative, "initiatives")).Concat(goals.SelectMany(goal => knowledge.Links.To<Risk>(goal, "goals"))).Distinct()];
         List<Item>[] columns =
         [
-            [.. goals.SelectMany(goal => knowledge.Links.To<Driver>(goal, "goals")).Distinct()],
+            [.. drivers],
             [.. goals],
-            capabilities,
+            [.. capabilities],
             [.. work],
             [.. risks],
             [.. risks.SelectMany(risk => risk.Controls.Targets<Control>()).Distinct()],
         ];
-        Func<Item, Item, bool>[] isLinked =
+        List<(Item From, Item To)>[] links =
         [
-            (driver, goal) => ((Driver)driver).Goals.Targets<Goal>().Contains(goal),
-            (goal, capability) => ((Capability)capability).Goal?.Target == goal,
-            (capability, initiative) => raised[(Initiative)initiative].Contains(capability),
-            (initiative, risk) => ((Risk)risk).Initiatives.Targets<Initiative>().Contains(initiative),
-            (risk, control) => ((Risk)risk).Controls.Targets<Control>().Contains(control),
+            [.. drivers.SelectMany(driver => driver.Goals.Targets<Goal>(), (driver, goal) => ((Item)driver, (Item)goal))],
+            [.. capabilities.Where(capability => capability.Goal?.Target is not null).Select(capability => (capability.Goal!.Target!, (Item)capability))],
+            [.. work.Zip(raised).SelectMany(pair => pair.Second, (pair, capability) => ((Item)capability, (Item)pair.First))],
+            [.. risks.SelectMany(risk => risk.Initiatives.Targets<Initiative>(), (risk, initiative) => ((Item)initiative, (Item)risk))],
+            [.. risks.SelectMany(risk => risk.Controls.Targets<Control>(), (risk, control) => ((Item)risk, (Item)control))],
         ];
-        for (var i = 1; i < columns.Length; i++)
+        var places = PlacesOf(columns[0]);
+        var drawn = new List<IReadOnlyList<(int From, int To)>>(links.Length);
+        for (var i = 0; i < links.Length; i++)
         {
-            var (left, link) = (columns[i - 1], isLinked[i - 1]);
+            var left = places;
+            var means = links[i].Where(link => left.ContainsKey(link.From)).GroupBy(link => link.To, link => left[link.From]).ToDictionary(group => group.Key, group => group.Average());
 
             // Each stands at the mean height of what leads to it; what nothing leads to stands last.
-            columns[i] = [.. columns[i].OrderBy(item => left.Select((other, at) => (other, at)).Where(pair => link(pair.other, item)).Select(pair => (double)pair.at).DefaultIfEmpty(double.MaxValue).Average())];
+            columns[i + 1] = [.. columns[i + 1].OrderBy(item => means.GetValueOrDefault(item, double.MaxValue))];
+            places = PlacesOf(columns[i + 1]);
+            var right = places;
+            drawn.Add([.. links[i].Where(link => left.ContainsKey(link.From) && right.ContainsKey(link.To)).Select(link => (left[link.From], right[link.To])).Order()]);
         }
 
-        var links = isLinked.Select((link, i) => (IReadOnlyList<(int, int)>)[.. columns[i].SelectMany((from, f) => columns[i + 1].Select((to, t) => (from, f, to, t)).Where(pair => link(pair.from, pair.to)).Select(pair => (pair.f, pair.t)))]).ToList();
-        return new(columns, links);
+        return new(columns, drawn);
+    }
+
+    private static Dictionary<Item, int> PlacesOf(List<Item> column)
+    {
+        var places = new Dictionary<Item, int>(column.Count);
+        for (var i = 0; i < column.Count; i++)
+        {
+            places.TryAdd(column[i], i);
+        }
+
+        return places;
     }
 }

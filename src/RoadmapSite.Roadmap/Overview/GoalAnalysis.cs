@@ -9,11 +9,13 @@ namespace RoadmapSite.Roadmap.Overview;
 public sealed class GoalAnalysis : IAnalysis<GoalAnalysis>
 {
     private readonly Dictionary<Goal, GoalStanding> byGoal;
+    private readonly Dictionary<Goal, int> numbers;
 
     private GoalAnalysis(IReadOnlyList<GoalStanding> goals)
     {
         Goals = goals;
         byGoal = goals.ToDictionary(standing => standing.Goal);
+        numbers = goals.Select((standing, place) => (standing.Goal, place)).ToDictionary(pair => pair.Goal, pair => pair.place + 1);
     }
 
     /// <summary>By id.</summary>
@@ -42,6 +44,9 @@ public sealed class GoalAnalysis : IAnalysis<GoalAnalysis>
     }
 
     public GoalStanding Get(Goal goal) => byGoal[goal];
+
+    /// <summary>Its place among all, from 1.</summary>
+    public int NumberOf(Goal goal) => numbers[goal];
 
     private static GoalStanding Stand(Goal goal, IReadOnlyList<KpiState> kpis, IReadOnlyList<Initiative> initiatives, EarnedValueAnalysis values)
     {

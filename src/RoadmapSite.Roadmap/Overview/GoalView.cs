@@ -20,7 +20,7 @@ internal sealed class GoalView : ItemView<Goal>
         var standing = goals.Get(item);
         var values = knowledge.Get<EarnedValueAnalysis>();
         var risks = knowledge.Get<RiskAnalysis>();
-        return GoalModel.Of(standing, goals.Goals.ToList().IndexOf(standing) + 1).With(new Model
+        return GoalModel.Of(standing, goals.NumberOf(item)).With(new Model
         {
             ["perspective"] = item.Perspective,
             ["strategyHealth"] = goals.StrategyHealth,

@@ -14,13 +14,13 @@ internal sealed class RoleView : ItemView<Role>
     protected override Model Build(Role item, KnowledgeBase knowledge)
     {
         var duties = knowledge.Get<DutyAnalysis>().Of(item).ToList();
-        var load = knowledge.Get<OwnerAnalysis>().Owners.FirstOrDefault(owner => owner.Role == item);
-        var raci = knowledge.Initiatives().Where(initiative => initiative.Raci is not null && !initiative.IsCancelled).ToList();
+        var roles = knowledge.Get<RoleAnalysis>();
+        var load = roles.Load(item);
         return new()
         {
             ["team"] = item.Team?.Target,
-            ["leads"] = knowledge.Of<Team.Team>().Where(team => team.Lead?.Target == item).ToList(),
-            ["owned"] = knowledge.Items.Count(other => other.Owner == item),
+            ["leads"] = roles.Led(item).ToList(),
+            ["owned"] = roles.Owned(item),
             ["initiatives"] = load?.Initiatives.Count ?? 0,
             ["risks"] = load?.Risks.Count ?? 0,
             ["duties"] = duties.Select(duty => Duty(duty, knowledge.AsOf)).ToList(),
@@ -28,9 +28,9 @@ internal sealed class RoleView : ItemView<Role>
             ["soon"] = duties.Count(duty => duty.When.End >= knowledge.AsOf && duty.When.End.DayNumber - knowledge.AsOf.DayNumber <= SoonDays),
             ["soonDays"] = SoonDays,
             ["next"] = duties.Find(duty => duty.When.End >= knowledge.AsOf) is { } next ? Duty(next, knowledge.AsOf) : null,
-            ["does"] = raci.Where(initiative => initiative.Raci!.Responsible.Any(role => role.Target == item)).ToList(),
-            ["asked"] = raci.Where(initiative => initiative.Raci!.Consulted.Any(role => role.Target == item)).ToList(),
-            ["told"] = raci.Where(initiative => initiative.Raci!.Informed.Any(role => role.Target == item)).ToList(),
+            ["does"] = roles.Does(item).ToList(),
+            ["asked"] = roles.IsAsked(item).ToList(),
+            ["told"] = roles.IsTold(item).ToList(),
         };
     }
 

@@ -6,8 +6,7 @@ namespace RoadmapSite.Roadmap.Plan;
 internal static class InitiativeExtensions
 {
     /// <summary>The initiatives that their ids find: of two with one id only the first, so that no money counts twice.</summary>
-    public static IReadOnlyList<Initiative> Initiatives(this KnowledgeBase knowledge) =>
-        [.. knowledge.Of<Initiative>().Where(initiative => knowledge.Find(initiative.Id) == initiative)];
+    public static IReadOnlyList<Initiative> Initiatives(this KnowledgeBase knowledge) => knowledge.Get<FoundInitiatives>().All;
 
     /// <summary>Its start, as precise as it is known: actual, else forecast, else baseline.</summary>
     public static PartialDate? ExpectedStart(this Initiative initiative) => initiative.Actual?.Start ?? initiative.Forecast?.Start ?? initiative.Baseline?.Start;

@@ -38,7 +38,7 @@ internal sealed class InitiativeView : ItemView<Initiative>
         .With(Why(standing))
         .With(MilestonesOf(item, knowledge.AsOf, limits))
         .With(Money(item, standing))
-        .With(Waits(initiative, knowledge, schedule))
+        .With(Waits(initiative, schedule))
         .With(People(item));
     }
 
@@ -160,24 +160,18 @@ internal sealed class InitiativeView : ItemView<Initiative>
         };
     }
 
-    private static Model Waits(Initiative initiative, KnowledgeBase knowledge, ScheduleAnalysis schedule)
+    private static Model Waits(Initiative initiative, ScheduleAnalysis schedule)
     {
         var one = schedule.Find(initiative);
-        var waitedFor = knowledge.Initiatives()
-            .Where(other => !other.IsCancelled && other != initiative)
-            .SelectMany(PlanLink.Of)
-            .Where(link => link.Awaited == initiative)
-            .Select(link => Line(link, link.Waiting))
-            .ToList();
         return new()
         {
             ["waits"] = initiative.IsCancelled ? [] : PlanLink.Of(initiative).Select(link => Line(link, link.Awaited)).ToList(),
-            ["waitedFor"] = initiative.IsCancelled ? [] : waitedFor,
+            ["waitedFor"] = initiative.IsCancelled ? [] : schedule.WaitingFor(initiative).Select(link => Line(link, link.Waiting)).ToList(),
             ["totalFloat"] = initiative.IsCompleted ? null : one?.Path?.TotalFloat,
             ["freeFloat"] = initiative.IsCompleted ? null : one?.Path?.FreeFloat,
             ["feasibleEnd"] = one is { KnockOnDays: > 0 } ? one.FeasibleEnd : null,
             ["knockOn"] = one?.KnockOnDays,
-            ["inRing"] = schedule.Rings.Any(ring => ring.Links.Any(link => link.Waiting == initiative)),
+            ["inRing"] = schedule.IsInRing(initiative),
         };
 
         Model Line(PlanLink link, Initiative other) => new()

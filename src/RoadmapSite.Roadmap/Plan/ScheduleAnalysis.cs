@@ -9,10 +9,14 @@ public sealed class ScheduleAnalysis : IAnalysis<ScheduleAnalysis>
 {
     private readonly Dictionary<Initiative, InitiativeSchedule> byInitiative;
     private readonly ILookup<Initiative, DependencyConflict> conflicts;
+    private readonly ILookup<Initiative, PlanLink> byWaiting;
+    private readonly ILookup<Initiative, PlanLink> byAwaited;
+    private readonly HashSet<Initiative> ringed;
+    private readonly Dictionary<Dependency, PlanLink> byDependency;
 
     private ScheduleAnalysis(
         IReadOnlyList<InitiativeSchedule> initiatives, IReadOnlyList<DependencyConflict> conflicts, IReadOnlyList<DependencyRing> rings,
-        DateOnly? origin, int finish, IReadOnlyList<Initiative> criticalPath)
+        DateOnly? origin, int finish, IReadOnlyList<Initiative> criticalPath, IReadOnlyList<PlanLink> links)
     {
         Initiatives = initiatives;
         Conflicts = conflicts;
@@ -22,6 +26,10 @@ public sealed class ScheduleAnalysis : IAnalysis<ScheduleAnalysis>
         CriticalPath = criticalPath;
         byInitiative = initiatives.ToDictionary(schedule => schedule.Initiative);
         this.conflicts = conflicts.ToLookup(conflict => conflict.Initiative);
+        byWaiting = links.ToLookup(link => link.Waiting);
+        byAwaited = links.ToLookup(link => link.Awaited);
+        byDependency = links.ToDictionary(link => link.Dependency);
+        ringed = [.. rings.SelectMany(ring => ring.Links).Select(link => link.Waiting)];
     }
 
     /// <summary>Every initiative, by id.</summary>
@@ -45,6 +53,18 @@ public sealed class ScheduleAnalysis : IAnalysis<ScheduleAnalysis>
 
     public IEnumerable<DependencyConflict> ConflictsOf(Initiative initiative) => conflicts[initiative];
 
+    /// <summary>Whether it is one of those that <see cref="Rings"/> names.</summary>
+    public bool IsInRing(Initiative initiative) => ringed.Contains(initiative);
+
+    /// <summary>The links of an initiative that is found by its id and not cancelled, as <see cref="PlanLink.Of"/> gives them.</summary>
+    internal IEnumerable<PlanLink> WaitsOf(Initiative initiative) => byWaiting[initiative];
+
+    /// <summary>The link that a conflict does not keep.</summary>
+    internal PlanLink LinkOf(DependencyConflict conflict) => byDependency[conflict.Dependency];
+
+    /// <summary>What waits for an initiative, in the order of those that do; cancelled work waits for nothing.</summary>
+    internal IEnumerable<PlanLink> WaitingFor(Initiative initiative) => byAwaited[initiative];
+
     public static ScheduleAnalysis Of(KnowledgeBase knowledge)
     {
         var all = knowledge.Initiatives();
@@ -58,7 +78,8 @@ public sealed class ScheduleAnalysis : IAnalysis<ScheduleAnalysis>
             RingSearch.Of(planned, links),
             network.Origin,
             network.Schedule.Finish,
-            [.. network.Schedule.CriticalActivities.Select(activity => network.Initiative(activity.Id))]);
+            [.. network.Schedule.CriticalActivities.Select(activity => network.Initiative(activity.Id))],
+            links);
     }
 
     private static InitiativeSchedule Schedule(Initiative initiative, FeasibleDates feasible, PlanNetwork network)

@@ -61,19 +61,20 @@ internal sealed class TimelinePage() : Page("timeline.html", "Timeline")
 
     private static List<Model> Lanes(KnowledgeBase knowledge, IReadOnlyList<InitiativeStanding> drawn, TimelineRows rows)
     {
-        var goals = knowledge.Of<Goal>().ToList();
+        var goals = knowledge.Of<Goal>();
+        var numbers = goals.Select((goal, place) => (goal, place)).ToDictionary(pair => pair.goal, pair => pair.place + 1);
         var byGoal = drawn.ToLookup(standing => standing.Initiative.Goals.Targets<Goal>().FirstOrDefault());
-        return [.. goals.Append(null).Where(goal => byGoal[goal].Any()).Select(goal => new Model
+        return [.. goals.Append<Goal?>(null).Where(goal => byGoal[goal].Any()).Select(goal => new Model
         {
             ["goal"] = goal,
-            ["number"] = goal is null ? null : goals.IndexOf(goal) + 1,
+            ["number"] = goal is null ? null : numbers[goal],
             ["count"] = byGoal[goal].Count(),
             ["allDone"] = byGoal[goal].All(standing => standing.Initiative.IsCompleted),
             ["rows"] = byGoal[goal]
                 .OrderBy(standing => standing.Initiative.Start ?? DateOnly.MaxValue)
                 .Select(standing => rows.Row(standing).With(new Model
                 {
-                    ["also"] = standing.Initiative.Goals.Targets<Goal>().Skip(1).Select(other => goals.IndexOf(other) + 1).ToList(),
+                    ["also"] = standing.Initiative.Goals.Targets<Goal>().Skip(1).Select(other => numbers[other]).ToList(),
                 }))
                 .ToList(),
         })];

@@ -18,8 +18,9 @@ internal sealed class TimelineRows(TimelineChart chart, ScheduleAnalysis schedul
         var initiative = standing.Initiative;
         var path = schedule.Find(initiative)?.Path;
         var late = initiative.IsCompleted ? [] : standing.LateMilestones.ToList();
-        var links = initiative.IsCompleted ? [] : PlanLink.Of(initiative).ToList();
+        var links = initiative.IsCompleted ? [] : schedule.WaitsOf(initiative).ToList();
         var early = schedule.ConflictsOf(initiative).OrderByDescending(conflict => conflict.ShortDays).ToList();
+        var broken = early.Select(conflict => conflict.Dependency).ToHashSet();
         return new()
         {
             ["initiative"] = initiative,
@@ -47,7 +48,7 @@ internal sealed class TimelineRows(TimelineChart chart, ScheduleAnalysis schedul
             ["early"] = early.Select(conflict => conflict.Words()).Distinct().ToList(),
             ["feasibleEnd"] = schedule.Find(initiative) is { KnockOnDays: > 0 } moved ? moved.FeasibleEnd : null,
             ["waits"] = links.GroupBy(link => link.Waiting()).Select(Waits).ToList(),
-            ["lines"] = links.Select(link => Line(link, early)).OfType<Model>().ToList(),
+            ["lines"] = links.Select(link => Line(link, broken)).OfType<Model>().ToList(),
             ["milestones"] = standing.Milestones.Where(one => one.Milestone.ExpectedDate() is not null).Select(one => new Model
             {
                 ["title"] = one.Milestone.Title,
@@ -82,12 +83,12 @@ internal sealed class TimelineRows(TimelineChart chart, ScheduleAnalysis schedul
     }
 
     /// <summary>A line that a script may draw between rows; the words of <see cref="Waits"/> say the same.</summary>
-    private Model? Line(PlanLink link, IEnumerable<DependencyConflict> early) => chart.Line(link) is not var (from, to) ? null : new()
+    private Model? Line(PlanLink link, HashSet<Dependency> broken) => chart.Line(link) is not var (from, to) ? null : new()
     {
         ["awaited"] = link.Awaited.Id,
         ["from"] = Length.FromDouble(from).ToString(),
         ["to"] = Length.FromDouble(to).ToString(),
-        ["isKept"] = early.All(conflict => conflict.Dependency != link.Dependency),
+        ["isKept"] = !broken.Contains(link.Dependency),
         ["fromStart"] = link is { Milestone: null, AwaitsStart: true },
         ["intoEnd"] = !link.WaitsToStart,
     };

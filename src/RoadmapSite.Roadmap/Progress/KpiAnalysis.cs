@@ -1,5 +1,6 @@
 using RoadmapSite.Engine.Items;
 using RoadmapSite.Roadmap.Plan;
+using RoadmapSite.Roadmap.Vision;
 
 namespace RoadmapSite.Roadmap.Progress;
 
@@ -15,10 +16,15 @@ public sealed class KpiAnalysis : IAnalysis<KpiAnalysis>
     private const double Hair = 1e-9;
 
     private readonly Dictionary<Kpi, KpiState> byKpi;
+    private readonly ILookup<Kpi, (Goal Goal, Objective Objective)> objectives;
 
-    private KpiAnalysis(IReadOnlyList<KpiState> kpis)
+    private KpiAnalysis(IReadOnlyList<KpiState> kpis, IEnumerable<Goal> goals)
     {
         Kpis = kpis;
+        objectives = goals
+            .SelectMany(goal => goal.Objectives, (goal, objective) => (Goal: goal, Objective: objective))
+            .Where(pair => pair.Objective.Kpi?.Target is Kpi)
+            .ToLookup(pair => (Kpi)pair.Objective.Kpi!.Target!);
         byKpi = kpis.ToDictionary(state => state.Kpi);
     }
 
@@ -31,10 +37,13 @@ public sealed class KpiAnalysis : IAnalysis<KpiAnalysis>
     public static KpiAnalysis Of(KnowledgeBase knowledge)
     {
         var thresholds = Thresholds.Of(knowledge.Configuration);
-        return new([.. knowledge.Of<Kpi>().Select(kpi => Measure(kpi, thresholds, knowledge.AsOf))]);
+        return new([.. knowledge.Of<Kpi>().Select(kpi => Measure(kpi, thresholds, knowledge.AsOf))], knowledge.Of<Goal>());
     }
 
     public KpiState Get(Kpi kpi) => byKpi[kpi];
+
+    /// <summary>The objectives that it measures, goal by goal.</summary>
+    public IEnumerable<(Goal Goal, Objective Objective)> ObjectivesOf(Kpi kpi) => objectives[kpi];
 
     /// <summary>Days between two measurements.</summary>
     public static int Days(string frequency) => frequency switch

@@ -37,13 +37,13 @@ internal sealed class KpiView : ItemView<Kpi>
             ["path"] = state.Path?.Points.Select(point => Point(state.Path, point)).ToList(),
             ["values"] = kpi.Measurements.Where(value => value is { Day: not null, Number: not null }).OrderByDescending(value => value.Day).Select(value => Row(state, value)).ToList(),
             ["hasNotes"] = kpi.Measurements.Any(value => value.Note is not null),
-            ["objectives"] = knowledge.Of<Goal>()
-                .SelectMany(goal => goal.Objectives.Where(objective => objective.Kpi?.Target == kpi), (goal, objective) => new Model
+            ["objectives"] = knowledge.Get<KpiAnalysis>().ObjectivesOf(kpi)
+                .Select(one => new Model
                 {
-                    ["goal"] = goal,
-                    ["id"] = objective.Id,
-                    ["title"] = objective.Title,
-                    ["due"] = objective.Due,
+                    ["goal"] = one.Goal,
+                    ["id"] = one.Objective.Id,
+                    ["title"] = one.Objective.Title,
+                    ["due"] = one.Objective.Due,
                 })
                 .ToList(),
         };

@@ -5,7 +5,13 @@ namespace RoadmapSite.Roadmap.Progress;
 /// <summary>Which reviews were held, which are missing, and which is next.</summary>
 public sealed class ReviewAnalysis : IAnalysis<ReviewAnalysis>
 {
-    private ReviewAnalysis(IReadOnlyList<ReviewState> reviews) => Reviews = reviews;
+    private readonly Dictionary<Review, ReviewState> byReview;
+
+    private ReviewAnalysis(IReadOnlyList<ReviewState> reviews)
+    {
+        Reviews = reviews;
+        byReview = reviews.ToDictionary(state => state.Review);
+    }
 
     /// <summary>By id.</summary>
     public IReadOnlyList<ReviewState> Reviews { get; }
@@ -16,6 +22,8 @@ public sealed class ReviewAnalysis : IAnalysis<ReviewAnalysis>
     public ReviewState? Next => Reviews.Where(review => review is { Status: ReviewStatus.Planned, Review.Due: not null }).MinBy(review => review.Review.Due!.Value.End);
 
     public ReviewState? LastHeld => Reviews.Where(review => review.Status == ReviewStatus.Held).MaxBy(review => review.Review.Held!.Value.End);
+
+    public ReviewState Get(Review review) => byReview[review];
 
     public static ReviewAnalysis Of(KnowledgeBase knowledge) => new([.. knowledge.Of<Review>().Select(review => StateOf(review, knowledge.AsOf))]);
 

@@ -7,7 +7,7 @@ namespace RoadmapSite.Roadmap.Progress;
 internal sealed class ReviewView : ItemView<Review>
 {
     protected override Standing? StandingOf(Review review, KnowledgeBase knowledge) =>
-        knowledge.Get<ReviewAnalysis>().Reviews.FirstOrDefault(state => state.Review == review)?.Status switch
+        knowledge.Get<ReviewAnalysis>().Get(review).Status switch
         {
             ReviewStatus.Overdue => new("red", "Overdue"),
             ReviewStatus.Held => new("blue", "Held"),
@@ -15,5 +15,5 @@ internal sealed class ReviewView : ItemView<Review>
         };
 
     protected override Model Build(Review review, KnowledgeBase knowledge) =>
-        new() { ["entry"] = ReviewEntry.Of(knowledge.Get<ReviewAnalysis>().Reviews.First(state => state.Review == review), knowledge) };
+        new() { ["entry"] = ReviewEntry.Of(knowledge.Get<ReviewAnalysis>().Get(review), knowledge) };
 }

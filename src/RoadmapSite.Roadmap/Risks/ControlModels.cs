@@ -7,7 +7,9 @@ namespace RoadmapSite.Roadmap.Risks;
 /// <summary>Controls, requirements and coverage as templates read them.</summary>
 internal static class ControlModels
 {
-    public static Model Of(Control control, KnowledgeBase knowledge)
+    public static Model Of(Control control, KnowledgeBase knowledge) => knowledge.Get<AllControls>().Get(control);
+
+    internal static Model Describe(Control control, KnowledgeBase knowledge)
     {
         var test = ControlTest.Of(control, knowledge.AsOf);
         return new()

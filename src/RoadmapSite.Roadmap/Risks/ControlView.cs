@@ -15,7 +15,7 @@ internal sealed class ControlView : ItemView<Control>
         var risks = knowledge.Get<RiskAnalysis>();
         return ControlModels.Of(item, knowledge).With(new Model
         {
-            ["lowers"] = risks.Register.Where(one => one.Risk.Controls.Targets<Control>().Contains(item)).Select(one => RiskModels.Of(one, knowledge.AsOf).With(new Model
+            ["lowers"] = risks.LoweredBy(item).Select(one => RiskModels.Of(one, knowledge.AsOf).With(new Model
             {
                 ["strength"] = one.ControlStrength,
                 ["others"] = one.Risk.Controls.Targets<Control>().Count() - 1,

@@ -7,7 +7,13 @@ public sealed class RecoveryAnalysis : IAnalysis<RecoveryAnalysis>
 {
     private const int FreshDays = 366;
 
-    private RecoveryAnalysis(IReadOnlyList<ServiceRecovery> services) => Services = services;
+    private readonly Dictionary<Service, ServiceRecovery> byService;
+
+    private RecoveryAnalysis(IReadOnlyList<ServiceRecovery> services)
+    {
+        Services = services;
+        byService = services.ToDictionary(one => one.Service);
+    }
 
     /// <summary>By id.</summary>
     public IReadOnlyList<ServiceRecovery> Services { get; }
@@ -15,7 +21,7 @@ public sealed class RecoveryAnalysis : IAnalysis<RecoveryAnalysis>
     public static RecoveryAnalysis Of(KnowledgeBase knowledge) =>
         new([.. knowledge.Of<Service>().Select(service => Test(service, knowledge.AsOf))]);
 
-    public ServiceRecovery? Find(Service service) => Services.FirstOrDefault(one => one.Service == service);
+    public ServiceRecovery? Find(Service service) => byService.GetValueOrDefault(service);
 
     private static ServiceRecovery Test(Service service, DateOnly asOf)
     {

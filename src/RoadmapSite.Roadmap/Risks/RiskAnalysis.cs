@@ -7,6 +7,8 @@ namespace RoadmapSite.Roadmap.Risks;
 public sealed class RiskAnalysis : IAnalysis<RiskAnalysis>
 {
     private readonly Dictionary<Risk, RiskAssessment> byRisk;
+    private readonly ILookup<Service, RiskAssessment> byService;
+    private readonly ILookup<Control, RiskAssessment> byControl;
 
     private RiskAnalysis(IReadOnlyList<RiskAssessment> risks, RiskMatrix matrix, DateOnly asOf)
     {
@@ -18,21 +20,14 @@ public sealed class RiskAnalysis : IAnalysis<RiskAnalysis>
             .ThenByDescending(one => one.SortKey?.Impact ?? -1)
             .ThenByDescending(one => one.SortKey?.Likelihood ?? -1)
             .ThenBy(one => one.Risk.NextReview?.End ?? DateOnly.MaxValue)];
+        byService = Register.SelectMany(one => one.Risk.Services.Targets<Service>(), (one, service) => (one, service)).ToLookup(pair => pair.service, pair => pair.one);
+        byControl = Register.SelectMany(one => one.Risk.Controls.Targets<Control>(), (one, control) => (one, control)).ToLookup(pair => pair.control, pair => pair.one);
         Movements = [.. risks
             .Select(one => (one.Risk, From: HeatMap.CellOf(one.Risk, RiskStage.Inherent), To: HeatMap.CellOf(one.Risk, RiskStage.Residual)))
             .Where(move => move is { From: not null, To: not null } && move.From != move.To)
             .GroupBy(move => (move.From, move.To), move => move.Risk)
             .Select(group => new RiskMovement(group.Key.From!, group.Key.To!, [.. group]))];
-        BurnDown = [.. risks
-            .Select(one => one.TargetReached)
-            .OfType<DateOnly>()
-            .Append(asOf)
-            .Distinct()
-            .Order()
-            .Select(day => new BurnDownPoint(
-                day,
-                CountBy(one => one.On(day)),
-                [.. risks.Where(one => one.TargetReached == day).Select(one => one.Risk)]))];
+        BurnDown = [.. Burn(risks, asOf)];
     }
 
     public RiskMatrix Matrix { get; }
@@ -66,12 +61,48 @@ public sealed class RiskAnalysis : IAnalysis<RiskAnalysis>
 
     public RiskAssessment Get(Risk risk) => byRisk[risk];
 
+    /// <summary>What a control lowers, in the order of the register.</summary>
+    public IEnumerable<RiskAssessment> LoweredBy(Control control) => byControl[control];
+
+    /// <summary>What threatens a service, in the order of the register.</summary>
+    public IEnumerable<RiskAssessment> Threatening(Service service) => byService[service];
+
     /// <summary>How many risks stand at each level, from very high down; every level.</summary>
     public IReadOnlyList<(Level Level, int Count)> Counts(RiskStage stage) => CountBy(one => one.At(stage));
 
     /// <summary>The heat map of all risks, or of some: a category's, an owner's, a goal's.</summary>
     public HeatMap HeatMapOf(RiskStage stage, Func<Risk, bool>? which = null) =>
         HeatMap.Of(Risks.Select(one => one.Risk).Where(which ?? (_ => true)), stage, Matrix);
+
+    /// <summary>Counts once, and from day to day only what moves.</summary>
+    private static IEnumerable<BurnDownPoint> Burn(IReadOnlyList<RiskAssessment> risks, DateOnly asOf)
+    {
+        var reached = risks.Where(one => one.TargetReached is not null).ToLookup(one => one.TargetReached!.Value);
+        var counts = new int[Levels.Descending.Count];
+        foreach (var one in risks)
+        {
+            Count(one.Residual, 1);
+        }
+
+        foreach (var day in reached.Select(group => group.Key).Append(asOf).Distinct().Order())
+        {
+            foreach (var one in reached[day])
+            {
+                Count(one.Residual, -1);
+                Count(one.Target ?? one.Residual, 1);
+            }
+
+            yield return new(day, [.. Levels.Descending.Select(level => (level, counts[(int)level]))], [.. reached[day].Select(one => one.Risk)]);
+        }
+
+        void Count(Level? level, int more)
+        {
+            if (level is { } known)
+            {
+                counts[(int)known] += more;
+            }
+        }
+    }
 
     private IReadOnlyList<(Level Level, int Count)> CountBy(Func<RiskAssessment, Level?> level)
     {

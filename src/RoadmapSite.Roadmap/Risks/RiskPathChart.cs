@@ -14,7 +14,16 @@ internal static class RiskPathChart
     private const double Width = (100 - Left) / 5;
     private const double CellHeight = (100 - Foot) / 5;
 
-    public static Markup Draw(Risk risk, RiskMatrix matrix, Level? appetite)
+    /// <param name="behind">What <see cref="Behind"/> drew for the matrix and the risk's appetite.</param>
+    public static Markup Draw(Risk risk, Backdrop behind)
+    {
+        var svg = new Svg("");
+        DrawPath(svg, risk);
+        return behind.With(svg);
+    }
+
+    /// <summary>The matrix and the line of an appetite, which all risks that are held to it share.</summary>
+    public static Backdrop Behind(RiskMatrix matrix, Level? appetite)
     {
         var svg = new Svg("fig rk-path", Height);
         foreach (var likelihood in Levels.Descending)
@@ -36,8 +45,7 @@ internal static class RiskPathChart
             DrawLimit(svg, matrix, limit);
         }
 
-        DrawPath(svg, risk);
-        return svg.Draw();
+        return new(svg);
     }
 
     /// <summary>Along the cells that are above appetite, where they meet those that are not.</summary>

@@ -23,7 +23,7 @@ internal sealed class RiskView : ItemView<Risk>
         {
             ["matrixName"] = risks.Matrix.Name,
             ["isNist"] = risks.Matrix.IsNist,
-            ["path"] = RiskPathChart.Draw(item, risks.Matrix, one.Appetite),
+            ["path"] = RiskPathChart.Draw(item, knowledge.Get<RiskPathBackdrops>().For(one.Appetite)),
             ["scores"] = Enum.GetValues<RiskStage>().Select(stage => new Model { ["stage"] = stage, ["score"] = RiskModels.Of(HeatMap.ScoreOf(item, stage), risks.Matrix) }).ToList(),
             ["cause"] = item.Cause,
             ["event"] = item.Event,
@@ -50,7 +50,7 @@ internal sealed class RiskView : ItemView<Risk>
         foreach (var control in controls)
         {
             var model = ControlModels.Of(control, knowledge);
-            left = 1 - ControlStrength.Of(controls.Take(models.Count + 1));
+            left *= 1 - ControlStrength.Of([control]);
             models.Add(model.With(new Model { ["left"] = left, ["chart"] = StrengthChart.Row(left) }));
         }
 

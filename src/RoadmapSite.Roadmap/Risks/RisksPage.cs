@@ -136,22 +136,24 @@ internal sealed class RisksPage() : Page("risks.html", "Risks")
     {
         var points = risks.BurnDown;
         var last = points[^1].Date;
+        var shown = points.SelectMany(point => point.Counts).Where(count => count.Count > 0).Select(count => count.Level).ToHashSet();
+        var above = risks.AboveAppetite.Count();
         return new()
         {
             ["burnDown"] = points.Select(point => new Model
             {
                 ["date"] = point.Date,
-                ["above"] = AboveOn(point.Date).Count(),
-                ["counts"] = point.Counts.Where(count => points.Any(other => other.Counts.Any(one => one.Level == count.Level && one.Count > 0)))
+                ["above"] = above += point.Moved.Select(risks.Get).Sum(one => Above(one.Target ?? one.Residual, one) - Above(one.Residual, one)),
+                ["counts"] = point.Counts.Where(count => shown.Contains(count.Level))
                     .Select(count => new Model { ["level"] = RiskModels.Of(count.Level), ["count"] = count.Count }).ToList(),
                 ["reached"] = point.Moved,
             }).ToList(),
             ["burnDownChart"] = BurnDownChart.Draw(points),
             ["lastDay"] = last,
-            ["stillAbove"] = AboveOn(last).Select(one => one.Risk).ToList(),
+            ["stillAbove"] = risks.Register.Where(one => one.On(last) > one.Appetite).Select(one => one.Risk).ToList(),
         };
 
-        IEnumerable<RiskAssessment> AboveOn(DateOnly day) => risks.Register.Where(one => one.On(day) > one.Appetite);
+        static int Above(Level? level, RiskAssessment one) => level > one.Appetite ? 1 : 0;
     }
 
     private static List<Model> Categories(RiskAnalysis risks) => [.. risks.Risks

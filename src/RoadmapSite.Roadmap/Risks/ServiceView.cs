@@ -21,7 +21,7 @@ internal sealed class ServiceView : ItemView<Service>
         return ServiceModels.Of(knowledge.Get<RecoveryAnalysis>().Find(item)!, knowledge).With(new Model
         {
             ["header"] = RecoveryChart.Header(),
-            ["threats"] = risks.Register.Where(one => one.Risk.Services.Targets<Service>().Contains(item)).Select(one => RiskModels.Of(one, knowledge.AsOf)).ToList(),
+            ["threats"] = risks.Threatening(item).Select(one => RiskModels.Of(one, knowledge.AsOf)).ToList(),
             ["platforms"] = item.Technologies.Targets<Technology.Technology>().Select(technology => Platform(technology, knowledge)).ToList(),
         });
     }

@@ -17,9 +17,15 @@ internal sealed class LoadChart
     /// <summary>Quarters that still leave room for a name each.</summary>
     private const int NamedQuarters = 20;
 
+    /// <summary>As many in a quarter still have a line each that shows.</summary>
+    private const int MostInStack = 100;
+
+    private const int OwnFills = 4;
+
     private readonly IReadOnlyList<TeamQuarter> quarters;
     private readonly LinearScale people;
     private readonly TeamQuarter? peak;
+    private readonly Dictionary<Initiative, int> ranks;
 
     public LoadChart(IReadOnlyList<TeamQuarter> quarters)
     {
@@ -31,6 +37,7 @@ internal sealed class LoadChart
             .GroupBy(contribution => contribution.Initiative)
             .OrderByDescending(group => group.Sum(contribution => contribution.Demand))
             .Select(group => group.Key)];
+        ranks = Initiatives.Select((initiative, place) => (initiative, place)).ToDictionary(pair => pair.initiative, pair => pair.place);
     }
 
     /// <summary>From the ground up: the one that asks for the most stands lowest.</summary>
@@ -80,12 +87,12 @@ internal sealed class LoadChart
         var quarter = quarters[place];
         var (from, width) = (X(place, 0.1), Length.Percent(Slot * 0.8));
         var filled = 0.0;
-        foreach (var contribution in quarter.Contributions.OrderBy(contribution => Rank(contribution.Initiative)))
+        foreach (var (rank, demand) in Stack(quarter))
         {
-            var upTo = Math.Min(filled + contribution.Demand, Math.Max(0, quarter.Supply));
+            var upTo = Math.Min(filled + demand, Math.Max(0, quarter.Supply));
             if (upTo > filled)
             {
-                Fill(svg, from, Y(upTo), width, Y(filled) - Y(upTo), Rank(contribution.Initiative));
+                Fill(svg, from, Y(upTo), width, Y(filled) - Y(upTo), rank);
                 filled = upTo;
             }
         }
@@ -133,17 +140,11 @@ internal sealed class LoadChart
         }
     }
 
-    private int Rank(Initiative initiative)
+    /// <summary>From the ground up; of many, those without a fill of their own as one.</summary>
+    private List<(int Rank, double Demand)> Stack(TeamQuarter quarter)
     {
-        for (var place = 0; place < Initiatives.Count; place++)
-        {
-            if (Initiatives[place] == initiative)
-            {
-                return place;
-            }
-        }
-
-        return Initiatives.Count;
+        var all = quarter.Contributions.Select(contribution => (Rank: ranks[contribution.Initiative], contribution.Demand)).OrderBy(one => one.Rank).ToList();
+        return all.Count <= MostInStack ? all : [.. all.Where(one => one.Rank < OwnFills), (OwnFills, all.Where(one => one.Rank >= OwnFills).Sum(one => one.Demand))];
     }
 
     /// <summary>Four fills that stay apart in black and white; all others share a fifth.</summary>

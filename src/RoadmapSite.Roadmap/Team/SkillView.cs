@@ -8,7 +8,7 @@ internal sealed class SkillView : ItemView<Skill>
 {
     protected override Model Build(Skill item, KnowledgeBase knowledge)
     {
-        var needs = TeamModels.WorstFirst(knowledge.Get<SkillAnalysis>().Skills.Where(skill => skill.Need.Skill?.Target == item)).ToList();
+        var needs = TeamModels.WorstFirst(knowledge.Get<SkillAnalysis>().About(item)).ToList();
         return new()
         {
             ["needs"] = needs.Select(TeamModels.Skill).ToList(),

@@ -6,7 +6,7 @@ namespace RoadmapSite.Roadmap.Team;
 /// <param name="Contributions">Which initiatives make up the demand, in their order.</param>
 public sealed record TeamQuarter(Quarter Quarter, double Supply, UseBand Band, IReadOnlyList<Contribution> Contributions)
 {
-    public double Demand => Contributions.Sum(contribution => contribution.Demand);
+    public double Demand { get; } = Contributions.Sum(contribution => contribution.Demand);
 
     /// <summary>Demand over supply; null without supply.</summary>
     public double? Use => Supply > 0 ? Demand / Supply : null;

@@ -31,6 +31,7 @@ internal sealed class TeamView : ItemView<Team>
     {
         var limits = Thresholds.Of(knowledge.Configuration);
         var chart = new LoadChart(capacity.Quarters);
+        var demands = capacity.Quarters.Select(quarter => quarter.Contributions.ToLookup(contribution => contribution.Initiative, contribution => contribution.Demand)).ToList();
         return new()
         {
             ["figure"] = chart.Draw(),
@@ -39,9 +40,9 @@ internal sealed class TeamView : ItemView<Team>
             {
                 ["initiative"] = initiative,
                 ["swatch"] = LoadChart.Swatch(place),
-                ["cells"] = capacity.Quarters.Select(quarter => new Model
+                ["cells"] = capacity.Quarters.Select((quarter, at) => new Model
                 {
-                    ["demand"] = quarter.Contributions.Where(contribution => contribution.Initiative == initiative).Sum(contribution => contribution.Demand),
+                    ["demand"] = demands[at][initiative].Sum(),
                     ["startsYear"] = quarter.Quarter.Number == 1,
                 }).ToList(),
             }).ToList(),

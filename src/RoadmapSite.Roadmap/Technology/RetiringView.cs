@@ -9,8 +9,8 @@ internal sealed class RetiringView : ItemView<Initiative>
 {
     protected override Model Build(Initiative item, KnowledgeBase knowledge)
     {
-        var retired = knowledge.Get<FitAnalysis>().Technologies
-            .Where(fit => fit.Retirement is { Day: not null } retirement && retirement.Initiative == item)
+        var retired = knowledge.Get<FitAnalysis>().RetiredBy(item)
+            .Where(fit => fit.Retirement is { Day: not null })
             .OrderByDescending(fit => fit.UnsupportedDays)
             .ToList();
         return new()

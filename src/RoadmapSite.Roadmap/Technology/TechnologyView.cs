@@ -7,6 +7,11 @@ namespace RoadmapSite.Roadmap.Technology;
 /// <summary>A technology: until when it is mended, until when it runs, how well it fits, what it speaks, and what comes after it.</summary>
 internal sealed class TechnologyView : ItemView<Technology>
 {
+    /// <summary>So many others are named one by one; of more the first few, and how many more: a page a technology cannot name all of them.</summary>
+    private const int MostOthers = 200;
+
+    private const int FirstOthers = 10;
+
     protected override Standing? StandingOf(Technology item, KnowledgeBase knowledge) => knowledge.Get<SupportAnalysis>().Get(item) switch
     {
         { State: SupportState.Outlives } => new("red", "Past support"),
@@ -22,6 +27,7 @@ internal sealed class TechnologyView : ItemView<Technology>
     {
         var standing = knowledge.Get<SupportAnalysis>().Get(technology);
         var fit = standing.Fit;
+        var all = knowledge.Get<FitAnalysis>();
         var criteria = FitCriteria.Of(knowledge.Configuration);
         return new Model
         {
@@ -35,22 +41,18 @@ internal sealed class TechnologyView : ItemView<Technology>
             ["technical"] = technology.TechnicalFit,
             ["functional"] = technology.FunctionalFit,
             ["time"] = fit.Time,
-            ["timePlot"] = fit.Time is null ? null : TimePlot.Draw(technology, knowledge.Of<Technology>()),
+            ["timePlot"] = fit.Time is null ? null : knowledge.Get<TimeBackdrop>().Draw(technology),
             ["fitsFrom"] = FitAnalysis.FitsFrom,
             ["index"] = fit.Index,
-            ["rank"] = fit.Index is { } index ? knowledge.Get<FitAnalysis>().Technologies.Count(other => other.Index > index) + 1 : null,
-            ["ranked"] = knowledge.Get<FitAnalysis>().Technologies.Count(other => other.Index is not null),
+            ["rank"] = fit.Index is { } index ? all.RankOf(index) : null,
+            ["ranked"] = all.RankedCount,
             ["fitAxis"] = FitPlot.Header(),
             ["failed"] = fit.GatesFailed.Select(gate => new Model { ["title"] = gate.Title, ["least"] = gate.Gate, ["score"] = FitCriteria.ScoreOf(technology.Fit, gate) }).ToList(),
             ["scores"] = technology.Fit.Count == 0 ? [] : criteria.All.Zip(CriteriaModel.Scores(criteria, technology.Fit), (criterion, score) => score.With(new Model
             {
                 ["plot"] = FitPlot.Draw(FitCriteria.ScoreOf(technology.Fit, criterion), criterion.Gate),
             })).ToList(),
-            ["standards"] = technology.Standards.Distinct().Select(standard => new Model
-            {
-                ["name"] = StandardNames.Of(standard),
-                ["others"] = knowledge.Of<Technology>().Where(other => other != technology && other.Standards.Contains(standard)).ToList(),
-            }).ToList(),
+            ["standards"] = technology.Standards.Distinct().Select(standard => Standard(standard, technology, knowledge)).ToList(),
             ["replacedBy"] = technology.ReplacedBy?.Target,
             ["replaces"] = knowledge.Links.To<Technology>(technology, "replacedBy").ToList(),
             ["decisions"] = knowledge.Links.To<Decision>(technology, "technologies").OrderByDescending(decision => decision.Date?.End).Select(decision => new Model
@@ -60,6 +62,19 @@ internal sealed class TechnologyView : ItemView<Technology>
                 ["consequences"] = decision.Consequences,
             }).ToList(),
         }.With(Life(standing, knowledge));
+    }
+
+    private static Model Standard(string standard, Technology technology, KnowledgeBase knowledge)
+    {
+        var speakers = knowledge.Get<StandardSpeakers>().Of(standard);
+        var others = speakers.Count() - 1;
+        var named = others > MostOthers ? FirstOthers : others;
+        return new()
+        {
+            ["name"] = StandardNames.Of(standard),
+            ["others"] = speakers.Where(other => other != technology).Take(named).ToList(),
+            ["more"] = others - named,
+        };
     }
 
     private static Model Life(SupportStanding standing, KnowledgeBase knowledge)

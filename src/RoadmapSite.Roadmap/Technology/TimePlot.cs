@@ -8,6 +8,7 @@ internal static class TimePlot
 {
     private const double Inset = 18;
     private const double Dot = 4;
+    private const int SmallHeight = 200;
 
     // Room for the figures of the scale on the left and below, and for half a dot on the other sides.
     private static readonly LinearScale Across = new(-0.25, 5.05);
@@ -48,15 +49,20 @@ internal static class TimePlot
     }
 
     /// <summary>One among the others.</summary>
-    public static Markup Draw(Technology technology, IEnumerable<Technology> others, int height = 200)
+    /// <param name="behind">What <see cref="Behind"/> drew.</param>
+    public static Markup Draw(Technology technology, Backdrop behind) =>
+        behind.With(new Svg("").Circle(Length.Percent(X(technology.TechnicalFit!.Value)), Y(technology.FunctionalFit!.Value, SmallHeight), 5, "f-mk"));
+
+    /// <summary>The small plot with pale dots at places, for one dot more.</summary>
+    public static Backdrop Behind(IEnumerable<(double Technical, double Functional)> places)
     {
-        var svg = Frame(height, labelled: false);
-        foreach (var other in others.Where(other => other is { TechnicalFit: not null, FunctionalFit: not null } && other != technology))
+        var svg = Frame(SmallHeight, labelled: false);
+        foreach (var (technical, functional) in places)
         {
-            svg.Circle(Length.Percent(X(other.TechnicalFit!.Value)), Y(other.FunctionalFit!.Value, height), 2.5, "f-rule");
+            svg.Circle(Length.Percent(X(technical)), Y(functional, SmallHeight), 2.5, "f-rule");
         }
 
-        return svg.Circle(Length.Percent(X(technology.TechnicalFit!.Value)), Y(technology.FunctionalFit!.Value, height), 5, "f-mk").Draw();
+        return new(svg);
     }
 
     private static Svg Frame(int height, bool labelled)

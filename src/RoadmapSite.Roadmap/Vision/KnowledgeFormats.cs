@@ -9,5 +9,5 @@ internal static class KnowledgeFormats
     /// <summary>The ISO 4217 code of all money; null without a strategy.</summary>
     public static string? Currency(this KnowledgeBase knowledge) => knowledge.Of<Strategy>() is [var strategy, ..] ? strategy.Currency : null;
 
-    public static Formats Formats(this KnowledgeBase knowledge) => Engine.Themes.Formats.Of(knowledge.Configuration.Language, knowledge.Currency());
+    public static Formats Formats(this KnowledgeBase knowledge) => knowledge.Get<SiteFormats>().Formats;
 }

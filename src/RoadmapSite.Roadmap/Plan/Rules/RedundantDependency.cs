@@ -19,18 +19,40 @@ internal sealed class RedundantDependency() : Rule("RM312", Severity.Information
             .SelectMany(PlanLink.Of)
             .Where(link => link is { Type: LinkType.FinishToStart, Lag: 0 })
             .ToLookup(link => link.Waiting);
+        var depths = DepthsOf(links);
         return links
             .Where(own => !own.Key.IsCompleted && own.Skip(1).Any())
-            .SelectMany(own => Redundant([.. own], links));
+            .SelectMany(own => Redundant([.. own], links, depths));
     }
 
-    private IEnumerable<Diagnostic> Redundant(IReadOnlyList<PlanLink> own, ILookup<Initiative, PlanLink> links)
+    /// <summary>How many links follow each other below an initiative at most; unknown for what stands in a ring or below one.</summary>
+    private static Dictionary<Initiative, int> DepthsOf(ILookup<Initiative, PlanLink> links)
     {
-        for (var i = 0; i < own.Count; i++)
+        List<Initiative> all = [.. links.SelectMany(own => own.Select(link => link.Awaited).Prepend(own.Key)).Distinct()];
+        var numbers = all.Select((initiative, number) => (initiative, number)).ToDictionary(pair => pair.initiative, pair => pair.number);
+        var graph = new Digraph(all.Count, [.. links.SelectMany(own => own.Select(link => (numbers[link.Waiting], numbers[link.Awaited])))]);
+        var depths = new Dictionary<Initiative, int>(all.Count);
+        foreach (var number in Enumerable.Reverse(graph.TopologicalOrder()))
         {
-            var link = own[i];
-            if (own.Take(i).FirstOrDefault(other => other.Awaited == link.Awaited && other.Milestone == link.Milestone) is { } same)
+            // Without a loop there is a depth for each it awaits, but one in a ring has none, and then nor has this.
+            if (links[all[number]].All(link => depths.ContainsKey(link.Awaited)))
             {
+                depths[all[number]] = links[all[number]].Select(link => depths[link.Awaited] + 1).DefaultIfEmpty().Max();
+            }
+        }
+
+        return depths;
+    }
+
+    private IEnumerable<Diagnostic> Redundant(IReadOnlyList<PlanLink> own, ILookup<Initiative, PlanLink> links, Dictionary<Initiative, int> depths)
+    {
+        var named = new Dictionary<(Initiative, Milestone?), PlanLink>();
+        var below = Below(own, links, depths);
+        foreach (var link in own)
+        {
+            if (!named.TryAdd((link.Awaited, link.Milestone), link))
+            {
+                var same = named[(link.Awaited, link.Milestone)];
                 yield return Report(
                     link.Dependency.Item!.At,
                     $"{link.Waiting.Id} names {link.Dependency.Item.Text} twice.",
@@ -39,7 +61,7 @@ internal sealed class RedundantDependency() : Rule("RM312", Severity.Information
                     Notes = [new("the first time", same.Dependency.Item!.At)],
                 };
             }
-            else if (Way(own, link, links) is { } way)
+            else if (below.Contains(link.Awaited) && Way(own, link, links) is { } way)
             {
                 var chain = string.Join(", which waits for ", way.Select(step => step.Dependency.Item!.Text));
                 yield return Report(
@@ -51,6 +73,33 @@ internal sealed class RedundantDependency() : Rule("RM312", Severity.Information
                 };
             }
         }
+    }
+
+    /// <summary>What its dependencies lead to, all looked at together: only of these is a chain worth a search. What lies deeper than all of them is left out.</summary>
+    private static HashSet<Initiative> Below(IReadOnlyList<PlanLink> own, ILookup<Initiative, PlanLink> links, Dictionary<Initiative, int> depths)
+    {
+        var least = own.Min(link => depths.GetValueOrDefault(link.Awaited));
+        var found = new HashSet<Initiative>();
+        var seen = own.Select(link => link.Awaited).ToHashSet();
+        var queue = new Queue<Initiative>(seen);
+        while (queue.TryDequeue(out var at))
+        {
+            if (depths.GetValueOrDefault(at, int.MaxValue) <= least)
+            {
+                continue;
+            }
+
+            foreach (var link in links[at])
+            {
+                found.Add(link.Awaited);
+                if (seen.Add(link.Awaited))
+                {
+                    queue.Enqueue(link.Awaited);
+                }
+            }
+        }
+
+        return found;
     }
 
     /// <summary>The shortest chain over another of its dependencies that awaits as much; null without one.</summary>
@@ -80,9 +129,10 @@ internal sealed class RedundantDependency() : Rule("RM312", Severity.Information
                     var way = new List<PlanLink>();
                     for (var step = next; step is not null; step = cameBy[step])
                     {
-                        way.Insert(0, step);
+                        way.Add(step);
                     }
 
+                    way.Reverse();
                     return way;
                 }
 

@@ -11,7 +11,7 @@ internal sealed class SamePeriodDependency() : Rule<Initiative>("RM311", Severit
     protected override IEnumerable<Diagnostic> Check(Initiative initiative, KnowledgeBase knowledge) =>
         from conflict in knowledge.Get<ScheduleAnalysis>().ConflictsOf(initiative)
         where conflict.Verdict == LinkVerdict.Kept
-        let link = PlanLink.Of(initiative).First(link => link.Dependency == conflict.Dependency)
+        let link = knowledge.Get<ScheduleAnalysis>().LinkOf(conflict)
         select Found(link);
 
     private Diagnostic Found(PlanLink link)

@@ -14,7 +14,7 @@ internal sealed class StartsBeforeDependencyEnds() : Rule<Initiative>("RM303", S
         var schedule = knowledge.Get<ScheduleAnalysis>();
         return from conflict in schedule.ConflictsOf(initiative)
                where conflict.Verdict != LinkVerdict.Kept
-               let link = PlanLink.Of(initiative).First(link => link.Dependency == conflict.Dependency)
+               let link = knowledge.Get<ScheduleAnalysis>().LinkOf(conflict)
                select Found(conflict, link);
     }
 
