@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace RoadmapSite.Engine.Output.Checks;
 
@@ -37,6 +38,7 @@ internal static class PageScanner
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Scan<TSink>(ReadOnlySpan<byte> html, ref TSink sink)
         where TSink : struct, IPageSink, allows ref struct
     {
@@ -73,6 +75,7 @@ internal static class PageScanner
     }
 
     /// <returns>The place after the tag and any raw text in it; below 0 where the page ends before.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int StartTag<TSink>(ReadOnlySpan<byte> html, int at, ref OpenScopes open, ref TSink sink)
         where TSink : struct, IPageSink, allows ref struct
     {
@@ -187,6 +190,7 @@ internal static class PageScanner
     }
 
     /// <param name="at">Where the tag's name ends.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Attributes(int at, ref ScannedTag tag)
     {
         var html = tag.Html;
