@@ -1,13 +1,17 @@
 using System.Collections.Concurrent;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using RoadmapSite.Engine.Output.Checks;
 
 namespace RoadmapSite.Engine.Output;
 
 /// <summary>Reads every page that is to be written as a browser would, and says what a reader would stumble over.</summary>
-/// <remarks>What is found here is a fault of a theme or of ours: the content's own links are checked at their place in the source.</remarks>
+/// <remarks>What is found here is a fault of a theme or of ours: the content's own links are checked at their place in the source.
+/// <see cref="SiteCheck"/> finds the same much faster, and is held against this.</remarks>
 public static class SiteVerifier
 {
+    private const string Fetched = "script[src], img[src], iframe[src], source[src], audio[src], video[src], track[src], embed[src]";
+
     /// <returns>One line a fault, by page: links and anchors that lead nowhere, ids that stand twice, styles and scripts that the site's policy forbids, requests elsewhere.</returns>
     /// <param name="basePath">What stands before an address that begins at the server's root: <c>/strategy/</c>.</param>
     public static IReadOnlyList<string> Verify(OutputPlan plan, string basePath = "/")
@@ -21,7 +25,7 @@ public static class SiteVerifier
             using var stream = new MemoryStream(page.Value);
             using var document = new HtmlParser().ParseDocument(stream);
             ids[page.Key] = [.. document.QuerySelectorAll("[id]").Select(element => element.Id!)];
-            links[page.Key] = [.. document.QuerySelectorAll("a[href], link[href], script[src], img[src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!).Distinct()];
+            links[page.Key] = [.. Addresses(document).Distinct()];
             foreach (var fault in Faults(document))
             {
                 faults.Add($"{page.Key}: {fault}");
@@ -29,7 +33,7 @@ public static class SiteVerifier
         });
         foreach (var (page, addresses) in links)
         {
-            foreach (var fault in addresses.Select(address => FaultOf(page, address.StartsWith(basePath, StringComparison.Ordinal) ? "/" + address[basePath.Length..] : address, plan, ids)).OfType<string>())
+            foreach (var fault in addresses.Select(address => FaultOf(page, SiteAddress.WithoutBase(address, basePath), plan, ids)).OfType<string>())
             {
                 faults.Add($"{page}: {fault}");
             }
@@ -38,43 +42,49 @@ public static class SiteVerifier
         return [.. faults.Order(StringComparer.Ordinal)];
     }
 
+    private static IEnumerable<string> Addresses(IDocument document) =>
+    [
+        .. document.QuerySelectorAll("a[href], area[href], link[href], use[href]").Select(element => element.GetAttribute("href")!),
+        .. document.QuerySelectorAll(Fetched).Select(element => element.GetAttribute("src")!),
+        .. document.QuerySelectorAll("img[srcset], source[srcset]").SelectMany(element => SourceSet.Addresses(element.GetAttribute("srcset")!)),
+    ];
+
     private static IEnumerable<string> Faults(IDocument document)
     {
         foreach (var group in document.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(group => group.Count() > 1))
         {
-            yield return $"the id “{group.Key}” stands {group.Count()} times";
+            yield return PageFaults.Twice(group.Key!, group.Count());
         }
 
         foreach (var element in document.QuerySelectorAll("[style], style, script:not([src])"))
         {
-            yield return $"{Named(element)} carries its own style or script, which the site's policy forbids";
+            yield return PageFaults.OwnStyleOrScript(element.LocalName);
         }
 
         foreach (var element in document.QuerySelectorAll("*").Where(element => element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal))))
         {
-            yield return $"{Named(element)} carries a script, which the site's policy forbids";
+            yield return PageFaults.OwnHandler(element.LocalName);
         }
 
-        foreach (var element in document.QuerySelectorAll("link[href^=http]:not([rel=canonical]), script[src^=http], img[src^=http]"))
+        foreach (var element in document.QuerySelectorAll("link[href], use[href]").Where(element => PageFaults.IsElsewhere(element.GetAttribute("href")!, element.LocalName == "link" ? element.GetAttribute("rel") : null)))
         {
-            yield return $"{Named(element)} asks another site for something";
+            yield return PageFaults.Elsewhere(element.LocalName);
+        }
+
+        foreach (var element in document.QuerySelectorAll(Fetched).Where(element => PageFaults.IsElsewhere(element.GetAttribute("src")!, null)))
+        {
+            yield return PageFaults.Elsewhere(element.LocalName);
+        }
+
+        foreach (var element in document.QuerySelectorAll("img[srcset], source[srcset]").Where(element => SourceSet.Addresses(element.GetAttribute("srcset")!).Any(address => PageFaults.IsElsewhere(address, null))))
+        {
+            yield return PageFaults.Elsewhere(element.LocalName);
         }
     }
 
-    private static string Named(IElement element) => $"{Text.Grammar.Article(element.LocalName)} {element.LocalName}";
-
-    private static string? FaultOf(string page, string address, OutputPlan plan, ConcurrentDictionary<string, HashSet<string>> ids)
-    {
-        if (address.Contains("://", StringComparison.Ordinal) || address.StartsWith("data:", StringComparison.Ordinal) || address.StartsWith("mailto:", StringComparison.Ordinal) || address.StartsWith("tel:", StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        var target = new Uri(new Uri("file:///" + page), address);
-        var path = Uri.UnescapeDataString(target.AbsolutePath).TrimStart('/');
-        var anchor = Uri.UnescapeDataString(target.Fragment).TrimStart('#');
-        return !plan.Files.ContainsKey(path) ? $"there is no file for “{address}”"
-            : anchor.Length > 0 && !(ids.TryGetValue(path, out var anchors) && anchors.Contains(anchor)) ? $"there is no anchor for “{address}”"
-            : null;
-    }
+    private static string? FaultOf(string page, string address, OutputPlan plan, ConcurrentDictionary<string, HashSet<string>> ids) =>
+        SiteAddress.Resolve(page, address) is not { } target ? null
+        : !plan.Files.ContainsKey(target.Path) ? PageFaults.NoFile(address)
+        : target.Anchor.Length > 0 && !(ids.TryGetValue(target.Path, out var anchors) && anchors.Contains(target.Anchor)) ? PageFaults.NoAnchor(address)
+        : null;
 }
