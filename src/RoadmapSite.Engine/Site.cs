@@ -54,9 +54,19 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
         var types = catalog.Types.Select(type => type.With(configuration.FieldsOf(type))).ToList();
         var defaults = ReadDefaults(files, types, configuration, found);
         var left = options.Withheld.SelectMany(item => item.OtherIds.Prepend(item.Id)).ToHashSet(StringComparer.Ordinal);
+
+        // A site that nobody will see, or that leaves something out, is read for itself.
+        var kept = isBroken || !configuration.Audience.ReadsEverything || options.Withheld.Count > 0 ? null : options.Kept;
         var read = ReadAll(_ => false);
+        if (kept is not null && read.Exists(result => result.Findings.Exists(finding => finding.At.File.IsUnreadable)))
+        {
+            kept.Clear();
+            kept = null;
+            read = ReadAll(_ => false);
+        }
+
         var names = WithheldIds(read);
-        var everything = names.Count == 0 ? null : Load(tree, catalog, options with { Settings = [.. options.Settings, new(Configuration.AudienceField.Name, Audience.Restricted)], Withheld = [] });
+        var everything = names.Count == 0 ? null : Load(tree, catalog, options with { Settings = [.. options.Settings, new(Configuration.AudienceField.Name, Audience.Restricted)], Withheld = [], Kept = null });
         if (everything is not null)
         {
             // Who may not be named is known only now: what names them is read again as if it did not.
@@ -90,7 +100,8 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
         found.AddRange(MissingTranslation.Rule.Found(configuration, strings));
         found.AddRange(Resolve(knowledge, drafts));
         options.Log?.Begin("Reading prose");
-        ReadBodies(knowledge, new PictureFiles(assets), new LinkResolver(knowledge, drafts, assets.Select(file => file.Path), catalog.Pages.Select(page => page.Route)));
+        kept?.SeeAssets(assets);
+        ReadBodies(knowledge, kept, new PictureFiles(assets), new LinkResolver(knowledge, drafts, assets.Select(file => file.Path), catalog.Pages.Select(page => page.Route)));
         var redirects = Addresses.Of(catalog, knowledge, assets, found);
         options.Log?.Begin("Checking rules");
         var findings = RuleRunner.Run(catalog, knowledge, found);
@@ -111,7 +122,8 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
         {
             var reader = new ItemReader(
                 types, configuration, defaults, files.Csv, options.Drafts, item => !configuration.Audience.MayRead(item.Visibility) || left.Overlaps(item.OtherIds.Prepend(item.Id)), isWithheldId);
-            return [.. files.Documents.AsParallel().AsOrdered().Select(file => Read(file, reader, configuration))];
+            return kept?.Read(files, $"{options.Drafts} {string.Join('\n', options.Settings)}", file => Read(file, reader, configuration))
+                ?? [.. files.Documents.AsParallel().AsOrdered().Select(file => Read(file, reader, configuration))];
         }
     }
 
@@ -245,12 +257,12 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
         ];
     }
 
-    private static void ReadBodies(KnowledgeBase knowledge, PictureFiles files, LinkResolver links)
+    private static void ReadBodies(KnowledgeBase knowledge, ReadFiles? kept, PictureFiles files, LinkResolver links)
     {
         var bodies = new BodyReader(links, files);
 
         // Links show the titles of pages, and a page's title may be its first heading: titles first, on every machine.
-        Parallel.ForEach(knowledge.Of<PageItem>(), BodyReader.ReadTitle);
-        Parallel.ForEach(knowledge.Items, item => item.Body = bodies.Read(item));
+        Parallel.ForEach(knowledge.Of<PageItem>().Where(page => kept?.IsSame(page) != true), BodyReader.ReadTitle);
+        Parallel.ForEach(knowledge.Items, item => item.Body = (kept?.IsSame(item) == true ? bodies.Again(item) : null) ?? bodies.Read(item));
     }
 }

@@ -29,4 +29,7 @@ public sealed record SiteOptions(DateOnly Today)
 
     /// <summary>Told of each stage; null where nobody looks.</summary>
     public StageLog? Log { get; init; }
+
+    /// <summary>What was read the last time, for whoever reads again and again; null for whoever reads once.</summary>
+    public ReadFiles? Kept { get; init; }
 }

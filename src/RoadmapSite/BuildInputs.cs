@@ -30,14 +30,14 @@ internal sealed class BuildInputs(ContentTree tree, SiteOptions options, string 
     {
         try
         {
-            Parallel.ForEach(tree.Files, file => read.GetOrAdd(file.Path, _ => Fingerprint.Of(file.Read())));
+            Parallel.ForEach(tree.Files, file => read.GetOrAdd(file.Path, _ => ContentHash.Of(file.Read())));
         }
         catch (AggregateException several) when (several.InnerExceptions.All(DiskFailure.Is))
         {
             return null;
         }
 
-        var into = new Fingerprint().Add(Program()).Add(others).Add(tree.Name);
+        var into = new ContentHash().Add(Program()).Add(others).Add(tree.Name);
         into.Add(options.AsOf?.DayNumber ?? 0).Add(options.Today.DayNumber).Add(options.Drafts ? 1 : 0);
         foreach (var setting in options.Settings)
         {
@@ -59,12 +59,12 @@ internal sealed class BuildInputs(ContentTree tree, SiteOptions options, string 
 
     private static UInt128 OfTheme(string folder)
     {
-        var into = new Fingerprint();
+        var into = new ContentHash();
         if (Directory.Exists(folder))
         {
             foreach (var (path, bytes) in ThemeLayer.FilesOf(folder).OrderBy(file => file.Key, StringComparer.Ordinal))
             {
-                into.Add(path).Add(Fingerprint.Of(bytes()));
+                into.Add(path).Add(ContentHash.Of(bytes()));
             }
         }
 
@@ -81,7 +81,7 @@ internal sealed class BuildInputs(ContentTree tree, SiteOptions options, string 
     private byte[] Read(ContentFile file)
     {
         var bytes = file.Read();
-        var number = Fingerprint.Of(bytes);
+        var number = ContentHash.Of(bytes);
         isTorn |= read.GetOrAdd(file.Path, number) != number;
         return bytes;
     }

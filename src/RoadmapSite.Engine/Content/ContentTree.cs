@@ -33,7 +33,7 @@ public sealed record ContentTree(string Name, IReadOnlyList<ContentFile> Files)
 
                 if (entry is DirectoryInfo inner)
                 {
-                    if (entry.LinkTarget is null)
+                    if (!IsLink(entry))
                     {
                         Walk(inner, path + entry.Name + "/");
                     }
@@ -41,7 +41,9 @@ public sealed record ContentTree(string Name, IReadOnlyList<ContentFile> Files)
                 else
                 {
                     var (full, file) = (entry.FullName, path + entry.Name);
-                    files.Add(new(file, () => Read(file, full)));
+
+                    // What a link leads to may change without the link.
+                    files.Add(new(file, () => Read(file, full)) { Stamp = entry is FileInfo { Exists: true } own && !IsLink(own) ? new(own.Length, own.LastWriteTimeUtc.Ticks) : null });
                 }
             }
         }
@@ -74,7 +76,7 @@ public sealed record ContentTree(string Name, IReadOnlyList<ContentFile> Files)
         {
             try
             {
-                return entry.LinkTarget is not null
+                return IsLink(entry)
                     && (entry.ResolveLinkTarget(returnFinalTarget: true) is not { Exists: true } target || !IsInside(target.FullName));
             }
             catch (IOException)
@@ -83,6 +85,8 @@ public sealed record ContentTree(string Name, IReadOnlyList<ContentFile> Files)
                 return false;
             }
         }
+
+        static bool IsLink(FileSystemInfo entry) => (entry.Attributes & FileAttributes.ReparsePoint) != 0 && entry.LinkTarget is not null;
 
         // A folder on the way may be a link itself, so every one of them has to be a real one.
         bool IsInside(string path)

@@ -33,6 +33,8 @@ internal sealed class ReferenceResolver
 
     private Diagnostic? Resolve(Item? owner, Reference reference)
     {
+        // It may have been resolved before, in a knowledge base that is no more.
+        (reference.Target, reference.TargetPart) = (null, null);
         Diagnostic? finding = null;
         var target = knowledge.Find(reference.Id);
         if (target is null && byCaselessId.TryGetValue(reference.Id, out target))

@@ -28,6 +28,7 @@ public sealed class SiteOnDemand : ISiteFiles
     {
         (this.site, this.renderer, this.withGallery) = (site, renderer, withGallery);
         pages = renderer.Pages();
+        MadeWith = renderer.Common();
         pageRenderer = renderer.Renderer(pages);
         lasting = renderer.AllAssets.ToDictionary(file => file.Path, file => file.Content, StringComparer.Ordinal);
         assets = site.Assets.ToDictionary(file => file.Path, file => file.Read, StringComparer.Ordinal);
@@ -40,6 +41,9 @@ public sealed class SiteOnDemand : ISiteFiles
         data = new(() => DataWriter.Write(site));
         whole = new(() => renderer.Whole(pageRenderer, SiteRenderer.RenderAll(pageRenderer, pages.Contents, new Dropped()), data.Value));
     }
+
+    /// <summary>Of what all pages are made with: theme, words, language.</summary>
+    public UInt128 MadeWith { get; }
 
     public int Pages => pages.Contents.Count;
 

@@ -8,6 +8,7 @@ using RoadmapSite.Engine.Output.Feeds;
 using RoadmapSite.Engine.Output.Incremental;
 using RoadmapSite.Engine.Pages;
 using RoadmapSite.Engine.Stages;
+using RoadmapSite.Engine.Text;
 using RoadmapSite.Engine.Themes;
 
 namespace RoadmapSite.Engine.Output;
@@ -132,12 +133,12 @@ public sealed class SiteRenderer
     }
 
     /// <summary>What every page is made with: the program, the theme, the words, the language.</summary>
-    private UInt128 Common()
+    internal UInt128 Common()
     {
-        var into = new Fingerprint().Add(program).Add(site.Knowledge.Configuration.Language).Add(theme.Formats.CurrencySign).Add(site.Catalog.Currency(site.Knowledge));
+        var into = new ContentHash().Add(program).Add(site.Knowledge.Configuration.Language).Add(theme.Formats.CurrencySign).Add(site.Catalog.Currency(site.Knowledge));
         foreach (var path in site.Theme.Paths)
         {
-            into.Add(path).Add(Fingerprint.Of(site.Theme.Find(path)!));
+            into.Add(path).Add(ContentHash.Of(site.Theme.Find(path)!));
         }
 
         return into.Value;

@@ -39,7 +39,7 @@ internal sealed class GapsPage() : Page("gaps.html", "Gaps")
 
         var course = knowledge.Get<GapCourse>();
         var marks = LevelMarks.Capabilities;
-        yield return Content(new Model
+        yield return Content(() => new Model
         {
             ["count"] = gaps.Capabilities.Count,
             ["lead"] = Lead(gaps, course),

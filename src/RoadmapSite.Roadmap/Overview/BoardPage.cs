@@ -8,7 +8,7 @@ internal sealed class BoardPage() : Page("board.html", "Board page")
 {
     public override IEnumerable<PageContent> Build(Site site)
     {
-        yield return Content(HomePage.ModelOf(site)) with
+        yield return Content(() => HomePage.ModelOf(site)) with
         {
             Parent = Navigation.Home,
             Digests = ["plan.html", "risks.html", "timeline.html", "decisions.html", "progress.html"],

@@ -22,7 +22,7 @@ internal sealed class GoalsPage() : Page("goals.html", "Goals")
 
         var strategy = knowledge.Of<Strategy>() is [var first, ..] ? first : null;
         var alignment = knowledge.Get<AlignmentAnalysis>();
-        yield return Content(new Model
+        yield return Content(() => new Model
         {
             ["strategy"] = strategy,
             ["vision"] = strategy?.Vision,

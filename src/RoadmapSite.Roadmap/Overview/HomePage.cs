@@ -16,7 +16,7 @@ internal sealed class HomePage() : Page("index.html", "Overview")
 {
     public override IEnumerable<PageContent> Build(Site site)
     {
-        yield return Content(ModelOf(site));
+        yield return Content(() => ModelOf(site));
     }
 
     /// <summary>How the whole strategy stands, which the board page shows too.</summary>

@@ -23,7 +23,7 @@ internal sealed class ReadersPage() : Page("readers.html", "Readers")
             .ToList();
         if (readers.Count > 0)
         {
-            yield return Content(new Model { ["readers"] = readers });
+            yield return Content(() => new Model { ["readers"] = readers });
         }
     }
 }

@@ -34,7 +34,7 @@ internal sealed class TraceabilityPage() : Page("traceability.html", "Traceabili
         var measures = ByGoal<Kpi>(knowledge, "goal");
         var rows = work.ConvertAll(initiative => Row(initiative, CellsOf(knowledge, initiative, drivers, measures), isNamed: work.Count <= MostNamed));
         var risks = knowledge.Of<Risk>();
-        yield return Content(new Model
+        yield return Content(() => new Model
         {
             ["rows"] = rows,
             ["isNamed"] = work.Count <= MostNamed,

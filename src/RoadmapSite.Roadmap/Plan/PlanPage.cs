@@ -23,7 +23,7 @@ internal sealed class PlanPage() : Page("plan.html", "Plan figures")
         var budget = knowledge.Get<BudgetAnalysis>();
         var limits = Thresholds.Of(knowledge.Configuration);
         var formats = knowledge.Formats();
-        yield return Content(new Model
+        yield return Content(() => new Model
         {
             ["lead"] = PlanHeadline.Of(knowledge),
             ["states"] = TimelinePage.States(earned.Initiatives),

@@ -31,7 +31,7 @@ internal sealed class TimelinePage() : Page("timeline.html", "Timeline")
         var chart = new TimelineChart(
             drawn.ConvertAll(standing => standing.Initiative), schedule, Thresholds.Of(knowledge.Configuration), knowledge.AsOf, $"Today, {formats.DayAndMonth(knowledge.AsOf)}");
         var rows = new TimelineRows(chart, schedule, formats);
-        yield return Content(new Model
+        yield return Content(() => new Model
         {
             ["lead"] = TimelineHeadline.Of(knowledge),
             ["count"] = standings.Count,

@@ -21,7 +21,7 @@ internal sealed class ProgressPage() : Page("progress.html", "Measures")
             yield break;
         }
 
-        yield return Content(new Model
+        yield return Content(() => new Model
         {
             ["kpis"] = kpis.Select(state => KpiCard.Of(state, knowledge)).ToList(),
             ["counts"] = Counts(kpis),

@@ -14,7 +14,7 @@ internal sealed class ControlsPage() : Page("controls.html", "Controls")
     {
         if (site.Knowledge.Of<Control>().Count > 0 || site.Knowledge.Of<Framework>().Count > 0)
         {
-            yield return Content(Describe(site.Knowledge)) with { Title = "Controls and frameworks" };
+            yield return Content(() => Describe(site.Knowledge)) with { Title = "Controls and frameworks" };
         }
     }
 

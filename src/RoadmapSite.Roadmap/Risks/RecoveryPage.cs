@@ -11,7 +11,7 @@ internal sealed class RecoveryPage() : Page("services.html", "Recovery")
     {
         if (site.Knowledge.Of<Service>().Count > 0)
         {
-            yield return Content(Describe(site.Knowledge));
+            yield return Content(() => Describe(site.Knowledge));
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class RisksPage() : Page("risks.html", "Risks")
     {
         if (site.Knowledge.Of<Risk>().Count > 0)
         {
-            yield return Content(Describe(site.Knowledge));
+            yield return Content(() => Describe(site.Knowledge));
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class TeamPage() : Page("team.html", "Team")
         var limits = Thresholds.Of(knowledge.Configuration);
         var outlooks = TeamOutlook.WorstFirst(capacity, knowledge.AsOf);
         var worst = outlooks.FirstOrDefault(outlook => outlook.Over.Count > 0);
-        yield return Content(new Model
+        yield return Content(() => new Model
         {
             ["lead"] = Lead(outlooks, worst, knowledge.AsOf, limits),
             ["teamCount"] = capacity.Teams.Count,

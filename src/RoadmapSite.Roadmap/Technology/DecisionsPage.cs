@@ -19,7 +19,7 @@ internal sealed class DecisionsPage() : Page("decisions.html", "Decisions")
         }
 
         var taken = knowledge.Of<Decision>().Count(decision => decision.Status == Decision.Accepted);
-        yield return Content(new Model
+        yield return Content(() => new Model
         {
             ["decisions"] = decisions,
             ["accepted"] = taken,

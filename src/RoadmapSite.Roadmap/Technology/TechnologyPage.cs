@@ -16,7 +16,7 @@ internal sealed class TechnologyPage() : Page("technology.html", "Technology")
         var technologies = knowledge.Of<Technology>();
         if (technologies.Count > 0)
         {
-            yield return Content(new Model { ["count"] = technologies.Count }
+            yield return Content(() => new Model { ["count"] = technologies.Count }
                 .With(Support(knowledge))
                 .With(RingBoard(technologies))
                 .With(Time(knowledge))

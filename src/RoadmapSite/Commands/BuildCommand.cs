@@ -44,7 +44,7 @@ internal static class BuildCommand
             }
 
             var inputs = Inputs();
-            var loaded = site.Load(parsed, folder, inputs.Tree, new SiteWanted { Theme = parsed.GetValue(themeFolder), BeforeTheme = inputs.AddTheme, History = true, DespiteUnreadable = true, Log = log });
+            var loaded = site.Load(parsed, folder, inputs.Tree, new SiteWanted { Theme = parsed.GetValue(themeFolder), BeforeTheme = inputs.AddTheme, History = GitHistory.Read, DespiteUnreadable = true, Log = log });
             var said = new StringWriter();
             Terminal.Report(parsed).Write(said, loaded.Checked, site.Root(parsed));
             progress.Stop();

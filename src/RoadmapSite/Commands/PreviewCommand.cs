@@ -37,11 +37,9 @@ internal static class PreviewCommand
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             using var watcher = new ChangeWatcher(TimeProvider.System);
             watcher.Add(folder);
-            var builder = new PreviewBuilder(
-                folder,
-                () => site.Load(parsed, folder, new() { Theme = parsed.GetValue(themeFolder), BeforeTheme = watcher.Add, History = true, DespiteUnreadable = true }),
-                loaded => PastFinder.Find(folder, loaded, site.Options(parsed), parsed.GetValue(since)).Past,
-                parsed.GetValue(gallery));
+            var past = new KnownPast(folder, loaded => PastFinder.Find(folder, loaded, site.Options(parsed), parsed.GetValue(since)).Past);
+            var wanted = new SiteWanted { Theme = parsed.GetValue(themeFolder), BeforeTheme = watcher.Add, History = _ => past.History(), Kept = new(), DespiteUnreadable = true };
+            using var builder = new PreviewBuilder(folder, () => site.Load(parsed, folder, wanted), past.Of, parsed.GetValue(gallery));
             var run = new PreviewRun(new(builder.Build), watcher, parsed.GetValue(port), parsed.GetValue(quiet) ? TextWriter.Null : output, TimeProvider.System);
             await run.RunAsync(
                 address =>

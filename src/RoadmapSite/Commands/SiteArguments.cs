@@ -112,11 +112,11 @@ internal sealed class SiteArguments
     public Site Load(ParseResult parsed, string folder, ContentTree tree, SiteWanted wanted)
     {
         var options = Options(parsed);
-        options = options with { Theme = configuration => Layers(folder, wanted.Theme, configuration, wanted.BeforeTheme), Drafts = options.Drafts || wanted.Drafts, Log = wanted.Log };
-        if (wanted.History)
+        options = options with { Theme = configuration => Layers(folder, wanted.Theme, configuration, wanted.BeforeTheme), Drafts = options.Drafts || wanted.Drafts, Log = wanted.Log, Kept = wanted.Kept };
+        if (wanted.History is { } read)
         {
             // Git takes its time, and nothing needs its answer before the pages.
-            var history = Task.Run(() => GitHistory.Read(folder));
+            var history = Task.Run(() => read(folder));
             options = options with { History = () => history.Result };
         }
 

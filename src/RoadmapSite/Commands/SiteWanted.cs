@@ -1,3 +1,5 @@
+using RoadmapSite.Engine;
+using RoadmapSite.Engine.Content;
 using RoadmapSite.Engine.Stages;
 
 namespace RoadmapSite.Commands;
@@ -11,8 +13,11 @@ internal sealed record SiteWanted
     /// <summary>Told of the theme folder that is named, before anything in it is read.</summary>
     public Action<string>? BeforeTheme { get; init; }
 
-    /// <summary>Whether pages are to be made, which tell of their past.</summary>
-    public bool History { get; init; }
+    /// <summary>What git tells of the files, for pages, which tell of their past; null where none are made.</summary>
+    public Func<string, IReadOnlyDictionary<string, IReadOnlyList<Revision>>>? History { get; init; }
+
+    /// <summary>What was read the last time, for whoever reads again and again.</summary>
+    public ReadFiles? Kept { get; init; }
 
     /// <summary>Whether drafts count whatever was typed.</summary>
     public bool Drafts { get; init; }

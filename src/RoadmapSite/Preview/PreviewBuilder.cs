@@ -10,9 +10,27 @@ namespace RoadmapSite.Preview;
 /// <param name="folder">The content folder as it was typed.</param>
 /// <param name="load">Reads and checks it.</param>
 /// <param name="past">Finds the earlier state that the page of changes compares with.</param>
-internal sealed class PreviewBuilder(string folder, Func<Site> load, Func<Site, Past?> past, bool withGallery)
+internal sealed class PreviewBuilder(string folder, Func<Site> load, Func<Site, Past?> past, bool withGallery) : IDisposable
 {
+    private readonly ReaderWriterLockSlim gate = new(LockRecursionPolicy.SupportsRecursion);
+    private UInt128? tried;
+
     public PreviewBuild Build()
+    {
+        gate.EnterWriteLock();
+        try
+        {
+            return BuildAlone();
+        }
+        finally
+        {
+            gate.ExitWriteLock();
+        }
+    }
+
+    public void Dispose() => gate.Dispose();
+
+    private PreviewBuild BuildAlone()
     {
         IReadOnlyList<PreviewFinding> findings = [];
         try
@@ -35,8 +53,14 @@ internal sealed class PreviewBuilder(string folder, Func<Site> load, Func<Site, 
             }
 
             var files = new SiteRenderer(site with { Past = past(site) }).OnDemand(withGallery);
-            files.TryTemplates();
-            return new(files, findings) { BasePath = site.Knowledge.Configuration.BasePath };
+            if (tried != files.MadeWith)
+            {
+                // Pages are made when somebody looks; a template at fault is to be known before.
+                files.TryTemplates();
+                tried = files.MadeWith;
+            }
+
+            return new(new GatedFiles(files, gate), findings) { BasePath = site.Knowledge.Configuration.BasePath };
         }
 #pragma warning disable CA1031 // Whatever it is, the person at the keyboard goes on editing, and the next build may succeed.
         catch (Exception failure)

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using RoadmapSite.Engine.Output.Servers;
 using RoadmapSite.Engine.Text;
+using RoadmapSite.Engine.Themes;
 
 namespace RoadmapSite.Preview;
 
@@ -57,7 +58,14 @@ internal sealed class PreviewRequests(PreviewSite site, LiveReload live, int por
         }
         else
         {
-            await SendAsync(request, response, await site.CurrentAsync(cancellation), cancellation);
+            try
+            {
+                await SendAsync(request, response, await site.CurrentAsync(cancellation), cancellation);
+            }
+            catch (ThemeException mistake)
+            {
+                await RefuseAsync(response, StatusCodes.Status500InternalServerError, $"This page cannot be made: {mistake.Message}", cancellation);
+            }
         }
     }
 

@@ -42,6 +42,39 @@ internal sealed class BodyReader(LinkResolver links, PictureFiles files)
         }
     }
 
+    /// <summary>The prose that an item has from an earlier reading, with its links leading to the items of now; null when it would read otherwise today.</summary>
+    public Body? Again(Item item)
+    {
+        var body = item.Body;
+        List<Link>? changed = null;
+        for (var i = 0; i < body.Links.Count; i++)
+        {
+            var was = body.Links[i];
+            var now = was.Kind switch
+            {
+                LinkKind.External => was,
+                LinkKind.Wiki => links.Wiki(was.Target, was.At),
+                _ => links.Address(was.Target, was.Kind == LinkKind.Image, item.Document.File, was.At),
+            };
+            if (!ReadsAlike(was, now))
+            {
+                return null;
+            }
+
+            if (!ReferenceEquals(was.Item, now.Item) || !was.Candidates.SequenceEqual(now.Candidates))
+            {
+                changed ??= [.. body.Links];
+                changed[i] = now;
+            }
+        }
+
+        return changed is null ? body : body with { Links = changed };
+    }
+
+    private static bool ReadsAlike(Link was, Link now) =>
+        was.Kind == now.Kind && was.Fault == now.Fault && was.Anchor == now.Anchor && was.PartId == now.PartId && was.Asset == now.Asset
+        && (ReferenceEquals(was.Item, now.Item) || (was.Item is { } one && now.Item is { } other && was.PartId is null && one.Url == other.Url && one.Title == other.Title));
+
     /// <summary>Finds the title of a page that has none in its front matter.</summary>
     public static void ReadTitle(PageItem page)
     {

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using RoadmapSite.Engine.Charts;
 using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Pages;
+using RoadmapSite.Engine.Text;
 
 namespace RoadmapSite.Engine.Output.Incremental;
 
@@ -20,7 +21,7 @@ internal sealed class ModelFingerprint
     public ModelFingerprint(UInt128 common, Model site, Func<string, string> fill)
     {
         this.fill = fill;
-        var into = new Fingerprint().Add(common);
+        var into = new ContentHash().Add(common);
         this.common = AddModel(into, site, depth: 0) ? into.Value : null;
         this.site = site;
     }
@@ -33,11 +34,11 @@ internal sealed class ModelFingerprint
             return null;
         }
 
-        var into = new Fingerprint().Add(known).Add(template);
+        var into = new ContentHash().Add(known).Add(template);
         return AddModel(into, model, depth: 0) ? into.Value : null;
     }
 
-    private bool Add(Fingerprint into, object? value, int depth)
+    private bool Add(ContentHash into, object? value, int depth)
     {
         // The names first: numbers of one kind must not be taken for those of another.
         switch (value)
@@ -92,7 +93,7 @@ internal sealed class ModelFingerprint
         }
     }
 
-    private bool AddModel(Fingerprint into, Model model, int depth)
+    private bool AddModel(ContentHash into, Model model, int depth)
     {
         into.Add(14);
         foreach (var (name, value) in model)
@@ -108,7 +109,7 @@ internal sealed class ModelFingerprint
         return true;
     }
 
-    private bool AddList(Fingerprint into, IEnumerable list, int depth)
+    private bool AddList(ContentHash into, IEnumerable list, int depth)
     {
         into.Add(16);
         foreach (var value in list)
@@ -126,7 +127,7 @@ internal sealed class ModelFingerprint
     /// <summary>What a template can ask an item for, and its owner, and the owner's owner, until one comes again.</summary>
     private static UInt128 OfItem(Item item)
     {
-        var into = new Fingerprint();
+        var into = new ContentHash();
         var seen = new HashSet<Item>();
         for (var one = item; one is not null && seen.Add(one); one = one.Owner)
         {

@@ -1,16 +1,16 @@
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
 
-namespace RoadmapSite.Engine.Output.Incremental;
+namespace RoadmapSite.Engine.Text;
 
 /// <summary>Reckons one number from many values: equal numbers mean equal values (XXH3, 128 bits; no defence against somebody who wants two values to collide).</summary>
-public sealed class Fingerprint
+public sealed class ContentHash
 {
     private readonly XxHash128 hash = new();
 
     public static UInt128 Of(ReadOnlySpan<byte> bytes) => XxHash128.HashToUInt128(bytes);
 
-    public Fingerprint Add(ReadOnlySpan<char> text)
+    public ContentHash Add(ReadOnlySpan<char> text)
     {
         // With its length, or “ab”, “c” would be “a”, “bc”.
         Add(text.Length);
@@ -18,23 +18,23 @@ public sealed class Fingerprint
         return this;
     }
 
-    public Fingerprint Add(string? text) => text is null ? Add(-1) : Add(text.AsSpan());
+    public ContentHash Add(string? text) => text is null ? Add(-1) : Add(text.AsSpan());
 
-    public Fingerprint Add(int number)
+    public ContentHash Add(int number)
     {
         hash.Append(MemoryMarshal.AsBytes(new ReadOnlySpan<int>(in number)));
         return this;
     }
 
-    public Fingerprint Add(long number)
+    public ContentHash Add(long number)
     {
         hash.Append(MemoryMarshal.AsBytes(new ReadOnlySpan<long>(in number)));
         return this;
     }
 
-    public Fingerprint Add(double number) => Add(BitConverter.DoubleToInt64Bits(number));
+    public ContentHash Add(double number) => Add(BitConverter.DoubleToInt64Bits(number));
 
-    public Fingerprint Add(UInt128 number)
+    public ContentHash Add(UInt128 number)
     {
         hash.Append(MemoryMarshal.AsBytes(new ReadOnlySpan<UInt128>(in number)));
         return this;
