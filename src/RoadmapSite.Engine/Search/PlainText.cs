@@ -15,10 +15,8 @@ internal sealed record PlainText(string Text, IReadOnlyList<string> Headings)
 
     public static PlainText Of(ReadOnlySpan<char> html)
     {
-        // Text grows from the front, a heading behind all of it.
-        var scratch = ArrayPool<char>.Shared.Rent(html.Length * 2 + 2);
-        var text = new Characters(scratch.AsSpan(0, html.Length + 1));
-        var heading = new Characters(scratch.AsSpan(html.Length + 1));
+        var text = new Characters(html.Length / 4);
+        var heading = new Characters(128);
         List<string>? headings = null;
         var inHeading = false;
         var skipped = 0UL;
@@ -73,7 +71,8 @@ internal sealed record PlainText(string Text, IReadOnlyList<string> Headings)
         }
 
         var plain = new PlainText(OneLineOf(text.Span), headings ?? (IReadOnlyList<string>)[]);
-        ArrayPool<char>.Shared.Return(scratch);
+        text.Return();
+        heading.Return();
         return plain;
     }
 
@@ -222,21 +221,44 @@ internal sealed record PlainText(string Text, IReadOnlyList<string> Headings)
     /// <summary>Elements that say nothing to search: nav, script, style, svg, template.</summary>
     private static bool IsSkipped(ulong name) => name is 0x6e6176 or 0x736372697074 or 0x7374796c65 or 0x737667 or 0x74656d706c617465;
 
-    /// <summary>Characters written one after another into a place that is long enough.</summary>
-    private ref struct Characters(Span<char> place)
+    /// <summary>Characters written one after another. Most of a page is tags, so that it is far shorter than the page.</summary>
+    private struct Characters(int length)
     {
-        private readonly Span<char> place = place;
+        private char[] place = ArrayPool<char>.Shared.Rent(length);
 
         public int Length;
 
-        public readonly Span<char> Span => place[..Length];
+        public readonly Span<char> Span => place.AsSpan(0, Length);
 
-        public void Append(char sign) => place[Length++] = sign;
+        public readonly void Return() => ArrayPool<char>.Shared.Return(place);
+
+        public void Append(char sign)
+        {
+            if (Length == place.Length)
+            {
+                Grow(1);
+            }
+
+            place[Length++] = sign;
+        }
 
         public void Append(ReadOnlySpan<char> signs)
         {
-            signs.CopyTo(place[Length..]);
+            if (Length + signs.Length > place.Length)
+            {
+                Grow(signs.Length);
+            }
+
+            signs.CopyTo(place.AsSpan(Length));
             Length += signs.Length;
+        }
+
+        private void Grow(int more)
+        {
+            var larger = ArrayPool<char>.Shared.Rent(Math.Max(place.Length * 2, Length + more));
+            Span.CopyTo(larger);
+            Return();
+            place = larger;
         }
     }
 }
