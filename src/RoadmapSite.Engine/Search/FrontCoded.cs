@@ -11,7 +11,7 @@ internal sealed class FrontCoded
     public int Length => text.Length;
 
     /// <param name="more">What belongs to the word, after a space.</param>
-    public void Add(string term, string more = "")
+    public void Add(string term, StringBuilder? more = null)
     {
         var shared = term.AsSpan().CommonPrefixLength(last);
         if (text.Length > 0)
@@ -21,7 +21,7 @@ internal sealed class FrontCoded
 
         Packed.Append(text, shared);
         text.Append(term, shared, term.Length - shared);
-        if (more.Length > 0)
+        if (more is not null)
         {
             text.Append(' ').Append(more);
         }

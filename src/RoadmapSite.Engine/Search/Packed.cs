@@ -33,19 +33,34 @@ internal static class Packed
     }
 
     /// <summary>Postings by falling rank: each group its rank, then the steps from one document to the next.</summary>
-    public static string Of(IEnumerable<Posting> postings) => string.Join(',', postings
-        .GroupBy(posting => posting.Rank)
-        .OrderByDescending(group => group.Key)
-        .Select(group => Of(Steps(group))));
-
-    private static IEnumerable<int> Steps(IGrouping<int, Posting> group)
+    /// <param name="postings">By document.</param>
+    public static void Append(StringBuilder text, ReadOnlySpan<Posting> postings)
     {
-        yield return group.Key;
-        var last = -1;
-        foreach (var document in group.Select(posting => posting.Document).Order())
+        var present = UInt128.Zero;
+        foreach (var posting in postings)
         {
-            yield return document - last - 1;
-            last = document;
+            present |= UInt128.One << posting.Rank;
+        }
+
+        for (var isFirst = true; present != UInt128.Zero; isFirst = false)
+        {
+            var rank = 127 - (int)UInt128.LeadingZeroCount(present);
+            present ^= UInt128.One << rank;
+            if (!isFirst)
+            {
+                text.Append(',');
+            }
+
+            Append(text, rank);
+            var last = -1;
+            foreach (var posting in postings)
+            {
+                if (posting.Rank == rank)
+                {
+                    Append(text, posting.Document - last - 1);
+                    last = posting.Document;
+                }
+            }
         }
     }
 

@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Net;
-using System.Text;
 
 namespace RoadmapSite.Engine.Search;
 
@@ -8,111 +8,257 @@ namespace RoadmapSite.Engine.Search;
 /// <param name="Headings">Below the page's own.</param>
 internal sealed record PlainText(string Text, IReadOnlyList<string> Headings)
 {
-    /// <summary>Elements that may stand inside a word.</summary>
-    private static readonly HashSet<string> InWord = ["sub", "sup", "wbr"];
+    private static readonly SearchValues<char> EndsOrQuotes = SearchValues.Create("\"'>");
 
-    /// <summary>Elements around words: what follows them may be a comma. Any other element ends what stands before it.</summary>
-    private static readonly HashSet<string> AroundWords = ["a", "abbr", "b", "code", "del", "em", "i", "ins", "mark", "q", "s", "strong", "u"];
+    /// <summary>A reference with a name is not longer.</summary>
+    private const int LongestName = 12;
 
-    private static readonly HashSet<string> Skipped = ["nav", "script", "style", "svg", "template"];
-
-    public static PlainText Of(string html)
+    public static PlainText Of(ReadOnlySpan<char> html)
     {
-        var text = new StringBuilder(html.Length / 2);
-        var headings = new List<string>();
-        var heading = new StringBuilder();
+        var text = new Characters(html.Length / 4);
+        var heading = new Characters(128);
+        List<string>? headings = null;
         var inHeading = false;
-        string? skipped = null;
+        var skipped = 0UL;
         var depth = 0;
         for (var at = 0; at < html.Length;)
         {
-            var open = html.IndexOf('<', at);
-            var end = open < 0 ? html.Length : open;
-            if (skipped is null)
+            var next = html[at..].IndexOf('<');
+            var open = next < 0 ? html.Length : at + next;
+            if (skipped == 0)
             {
-                (inHeading ? heading : text).Append(html, at, end - at);
+                (inHeading ? ref heading : ref text).Append(html[at..open]);
             }
 
-            if (open < 0)
+            if (next < 0)
             {
                 break;
             }
 
             at = EndOfTag(html, open);
-            var tag = html.AsSpan(open, at - open);
-            var (name, closes) = Name(tag);
-            var isEmpty = tag.EndsWith("/>");
-            if (skipped is not null)
+            var tag = html[open..at];
+            var closes = tag.Length > 1 && tag[1] == '/';
+            var name = Name(tag[(closes ? 2 : 1)..]);
+            if (skipped != 0)
             {
-                depth += name == skipped && !isEmpty ? closes ? -1 : 1 : 0;
-                skipped = depth == 0 ? null : skipped;
+                if (name == skipped && !tag.EndsWith("/>"))
+                {
+                    depth += closes ? -1 : 1;
+                    skipped = depth == 0 ? 0 : skipped;
+                }
             }
-            else if (!closes && !isEmpty && Skipped.Contains(name))
+            else if (!closes && IsSkipped(name) && !tag.EndsWith("/>"))
             {
                 (skipped, depth) = (name, 1);
-                (inHeading ? heading : text).Append(' ');
+                (inHeading ? ref heading : ref text).Append(' ');
             }
-            else if (name is ['h', >= '1' and <= '6'])
+            else if (name is >= 0x6831 and <= 0x6836)
             {
-                if (inHeading && name != "h1" && OneLine(heading) is { Length: > 0 } line)
+                // h1 to h6.
+                if (inHeading && name != 0x6831 && OneLineOf(heading.Span) is { Length: > 0 } line)
                 {
-                    headings.Add(line);
+                    (headings ??= []).Add(line);
                 }
 
                 inHeading = !closes;
-                heading.Clear();
+                heading.Length = 0;
                 text.Append(' ');
             }
-            else if (!InWord.Contains(name) && (!AroundWords.Contains(name) || at < html.Length && char.IsLetterOrDigit(html[at])))
+            else if (!IsInWord(name) && (!IsAroundWords(name) || at < html.Length && char.IsLetterOrDigit(html[at])))
             {
-                (inHeading ? heading : text).Append(' ');
+                (inHeading ? ref heading : ref text).Append(' ');
             }
         }
 
-        return new(OneLine(text), headings);
+        var plain = new PlainText(OneLineOf(text.Span), headings ?? (IReadOnlyList<string>)[]);
+        text.Return();
+        heading.Return();
+        return plain;
     }
 
     /// <summary>With single spaces.</summary>
-    public static string OneLine(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
-
-    private static string OneLine(StringBuilder html) => OneLine(WebUtility.HtmlDecode(html.ToString()));
-
-    /// <summary>The place after a tag; a quoted value may hold the sign that ends one.</summary>
-    private static int EndOfTag(string html, int open)
+    public static string OneLine(string text)
     {
-        if (string.CompareOrdinal(html, open, "<!--", 0, 4) == 0)
+        var isOne = true;
+        var wasSpace = true;
+        foreach (var sign in text)
         {
-            return html.IndexOf("-->", open, StringComparison.Ordinal) is var end and >= 0 ? end + 3 : html.Length;
+            var isSpace = char.IsWhiteSpace(sign);
+            isOne &= !isSpace || sign == ' ' && !wasSpace;
+            wasSpace = isSpace;
         }
 
-        var quote = '\0';
-        for (var at = open + 1; at < html.Length; at++)
+        return isOne && (!wasSpace || text.Length == 0) ? text : string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>Without references and with single spaces; in place, since neither makes it longer.</summary>
+    private static string OneLineOf(Span<char> html)
+    {
+        var length = html.IndexOf('&') is var first and >= 0 ? Decode(html, first) : html.Length;
+        var written = 0;
+        for (var at = 0; at < length; at++)
         {
             var sign = html[at];
-            if (quote != '\0')
+            if (!char.IsWhiteSpace(sign))
             {
-                quote = sign == quote ? '\0' : quote;
+                html[written++] = sign;
             }
-            else if (sign is '"' or '\'')
+            else if (written > 0 && html[written - 1] != ' ')
             {
-                quote = sign;
-            }
-            else if (sign == '>')
-            {
-                return at + 1;
+                html[written++] = ' ';
             }
         }
 
-        return html.Length;
+        return html[..(written > 0 && html[written - 1] == ' ' ? written - 1 : written)].ToString();
     }
 
-    private static (string Name, bool Closes) Name(ReadOnlySpan<char> tag)
+    private static int Decode(Span<char> html, int at)
     {
-        var closes = tag.Length > 1 && tag[1] == '/';
-        var name = tag[(closes ? 2 : 1)..];
-        var length = name.IndexOfAnyExcept(Letters);
-        return (name[..(length < 0 ? name.Length : length)].ToString().ToLowerInvariant(), closes);
+        var written = at;
+        while (at < html.Length)
+        {
+            var rest = html[at..];
+            var next = rest.IndexOf('&');
+            var plain = next < 0 ? rest : rest[..next];
+            plain.CopyTo(html[written..]);
+            written += plain.Length;
+            at += plain.Length;
+            if (next < 0)
+            {
+                break;
+            }
+
+            rest = html[(at + 1)..];
+            var end = rest.IndexOfAny(';', '&');
+            var reference = end >= 0 && rest[end] == ';' && (end <= LongestName || rest[0] == '#') ? html.Slice(at, end + 2) : [];
+            switch (reference)
+            {
+                case "&amp;":
+                    html[written++] = '&';
+                    at += reference.Length;
+                    break;
+                case "&quot;":
+                    html[written++] = '"';
+                    at += reference.Length;
+                    break;
+                case "&#39;":
+                    html[written++] = '\'';
+                    at += reference.Length;
+                    break;
+                case []:
+                    html[written++] = '&';
+                    at++;
+                    break;
+                default:
+                    // One that is none stays as it is.
+                    var meant = WebUtility.HtmlDecode(reference.ToString());
+                    at += reference.Length;
+                    meant.CopyTo(html[written..]);
+                    written += meant.Length;
+                    break;
+            }
+        }
+
+        return written;
     }
 
-    private static readonly System.Buffers.SearchValues<char> Letters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+    /// <summary>The place after a tag; a quoted value may hold the sign that ends one.</summary>
+    private static int EndOfTag(ReadOnlySpan<char> html, int open)
+    {
+        if (html[open..].StartsWith("<!--"))
+        {
+            return html[open..].IndexOf("-->") is var end and >= 0 ? open + end + 3 : html.Length;
+        }
+
+        for (var at = open + 1; ;)
+        {
+            var next = html[at..].IndexOfAny(EndsOrQuotes);
+            if (next < 0)
+            {
+                return html.Length;
+            }
+
+            at += next + 1;
+            var sign = html[at - 1];
+            if (sign == '>')
+            {
+                return at;
+            }
+
+            next = html[at..].IndexOf(sign);
+            if (next < 0)
+            {
+                return html.Length;
+            }
+
+            at += next + 1;
+        }
+    }
+
+    /// <summary>Its letters in lower case, the last one lowest; 0 for a name that is none or longer than any here.</summary>
+    private static ulong Name(ReadOnlySpan<char> tag)
+    {
+        var key = 0UL;
+        for (var at = 0; at < tag.Length && char.IsAsciiLetterOrDigit(tag[at]); at++)
+        {
+            if (at == 8)
+            {
+                return 0;
+            }
+
+            key = key << 8 | (uint)(tag[at] | 0x20);
+        }
+
+        return key;
+    }
+
+    /// <summary>Elements that may stand inside a word: sub, sup, wbr.</summary>
+    private static bool IsInWord(ulong name) => name is 0x737562 or 0x737570 or 0x776272;
+
+    /// <summary>Elements around words: a, abbr, b, code, del, em, i, ins, mark, q, s, strong, u. What follows them may be a comma; any other element ends what stands before it.</summary>
+    private static bool IsAroundWords(ulong name) => name is 0x61 or 0x61626272 or 0x62 or 0x636f6465 or 0x64656c or 0x656d or 0x69 or 0x696e73 or 0x6d61726b or 0x71 or 0x73 or 0x7374726f6e67 or 0x75;
+
+    /// <summary>Elements that say nothing to search: nav, script, style, svg, template.</summary>
+    private static bool IsSkipped(ulong name) => name is 0x6e6176 or 0x736372697074 or 0x7374796c65 or 0x737667 or 0x74656d706c617465;
+
+    /// <summary>Characters written one after another. Most of a page is tags, so that it is far shorter than the page.</summary>
+    private struct Characters(int length)
+    {
+        private char[] place = ArrayPool<char>.Shared.Rent(length);
+
+        public int Length;
+
+        public readonly Span<char> Span => place.AsSpan(0, Length);
+
+        public readonly void Return() => ArrayPool<char>.Shared.Return(place);
+
+        public void Append(char sign)
+        {
+            if (Length == place.Length)
+            {
+                Grow(1);
+            }
+
+            place[Length++] = sign;
+        }
+
+        public void Append(ReadOnlySpan<char> signs)
+        {
+            if (Length + signs.Length > place.Length)
+            {
+                Grow(signs.Length);
+            }
+
+            signs.CopyTo(place.AsSpan(Length));
+            Length += signs.Length;
+        }
+
+        private void Grow(int more)
+        {
+            var larger = ArrayPool<char>.Shared.Rent(Math.Max(place.Length * 2, Length + more));
+            Span.CopyTo(larger);
+            Return();
+            place = larger;
+        }
+    }
 }

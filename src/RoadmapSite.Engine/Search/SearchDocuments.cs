@@ -52,7 +52,7 @@ internal static partial class SearchDocuments
         var content = page.Content;
         var known = new SearchDocument(content.Route, PlainText.OneLine(strings[content.Title]), strings[PageItem.ItemType.Label])
         {
-            Names = [.. types.Select(type => strings[type.PluralLabel]), Path.GetFileNameWithoutExtension(content.Route), PlainText.Of(Heading().Match(page.Main).Groups[1].Value).Text],
+            Names = [.. types.Select(type => strings[type.PluralLabel]), Path.GetFileNameWithoutExtension(content.Route), PlainText.Of(Heading().Match(page.Main).Groups[1].ValueSpan).Text],
             IsOverview = true,
         };
         if (Indexes.Contains(content.Route) || content.IsEdition || content.Digests.Count > 0)
@@ -61,11 +61,11 @@ internal static partial class SearchDocuments
         }
 
         var lead = Lead().Match(page.Main);
-        var text = PlainText.Of(page.Main[(lead.Index + lead.Length)..]);
+        var text = PlainText.Of(page.Main.AsSpan(lead.Index + lead.Length));
         return known with
         {
-            Summary = PlainText.Of(lead.Value).Text,
-            Headings = [.. text.Headings, .. SectionName().Matches(page.Main).Select(match => PlainText.Of(match.Groups[1].Value).Text)],
+            Summary = PlainText.Of(lead.ValueSpan).Text,
+            Headings = [.. text.Headings, .. SectionName().Matches(page.Main).Select(match => PlainText.Of(match.Groups[1].ValueSpan).Text)],
             Text = text.Text,
         };
     }

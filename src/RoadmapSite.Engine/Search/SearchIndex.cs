@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -45,7 +44,7 @@ internal static class SearchIndex
             .. pages.Select((file, index) => ($"pages-{index}", file.Json)),
             .. near.Select(file => ($"near-{file.Length}", JsonText.OnOneLine(json => json.WriteStringValue(file.Text)))),
             ("facets", Facets(documents)),
-            ("starts", Starts(table, [.. terms.Select(file => file.First)])),
+            ("starts", Starts(table, [.. terms.Select(file => file.First)], documents.Count)),
         ];
         files.Add(("index", Index(documents, terms.Select(file => file.First), pages.Select(file => file.Count), near.Select(file => file.Length))));
 
@@ -73,22 +72,23 @@ internal static class SearchIndex
     });
 
     /// <summary>Terms with their postings, in files of about one size; a file is found by its first term.</summary>
-    private static List<(string First, string Text)> TermFiles(IReadOnlyList<(string Term, IReadOnlyList<Posting> Postings)> table)
+    private static List<(string First, string Text)> TermFiles(TermTable table)
     {
         var files = new List<(string, string)>();
         var file = new FrontCoded();
+        var packed = new StringBuilder();
         var first = "";
-        foreach (var (term, postings) in table)
+        for (var place = 0; place < table.Count; place++)
         {
-            var packed = Packed.Of(postings);
+            Packed.Append(packed.Clear(), table.Postings(place));
             if (file.Length > 0 && file.Length + packed.Length > TermsLength)
             {
                 files.Add((first, file.ToString()));
                 file = new();
             }
 
-            first = file.Length == 0 ? term : first;
-            file.Add(term, packed);
+            first = file.Length == 0 ? table.Term(place) : first;
+            file.Add(table.Term(place), packed);
         }
 
         if (file.Length > 0)
@@ -103,73 +103,115 @@ internal static class SearchIndex
     private static List<(int Count, byte[] Json)> PageFiles(IReadOnlyList<SearchDocument> documents)
     {
         var files = new List<(int, byte[])>();
+        var quoted = documents.Select(Quoted).ToArray();
         for (var from = 0; from < documents.Count;)
         {
-            var (count, length) = (0, 0);
-            while (from + count < documents.Count && (count == 0 || length + LengthOf(documents[from + count]) <= PagesLength))
+            var (to, length) = (from, 0);
+            while (to < documents.Count && LengthOf(documents[to], quoted[to]) is var more && (to == from || length + more <= PagesLength))
             {
-                length += LengthOf(documents[from + count++]);
+                length += more;
+                to++;
             }
 
-            var file = documents.Skip(from).Take(count);
-            files.Add((count, JsonText.OnOneLine(json =>
+            var first = from;
+            files.Add((to - first, JsonText.OnOneLine(json =>
             {
                 json.WriteStartArray();
-                foreach (var document in file)
+                for (var number = first; number < to; number++)
                 {
                     json.WriteStartArray();
-                    json.WriteStringValue(document.Url);
-                    json.WriteStringValue(document.Title);
-                    json.WriteStringValue(document.Id);
-                    json.WriteStringValue(Quoted(document));
+                    json.WriteStringValue(documents[number].Url);
+                    json.WriteStringValue(documents[number].Title);
+                    json.WriteStringValue(documents[number].Id);
+                    json.WriteStringValue(quoted[number]);
                     json.WriteEndArray();
                 }
 
                 json.WriteEndArray();
             })));
-            from += count;
+            from = to;
         }
 
         return files;
     }
 
-    private static int LengthOf(SearchDocument document) => document.Url.Length + Encoding.UTF8.GetByteCount(document.Title) + document.Id.Length + Encoding.UTF8.GetByteCount(Quoted(document));
+    private static int LengthOf(SearchDocument document, string quoted) => document.Url.Length + Encoding.UTF8.GetByteCount(document.Title) + document.Id.Length + Encoding.UTF8.GetByteCount(quoted);
 
     private static string Quoted(SearchDocument document)
     {
-        var text = document.Summary.Length == 0 ? document.Text : $"{document.Summary} {document.Text}".TrimEnd();
-        if (text.Length <= QuotedLength)
+        if (document.Summary.Length == 0)
+        {
+            return Beginning(document.Text, document.Text.Length);
+        }
+
+        // Of a long text, only what may be quoted is put behind the summary.
+        var text = document.Text.AsSpan().TrimEnd();
+        return text.IsEmpty ? Beginning(document.Summary.TrimEnd(), document.Summary.TrimEnd().Length)
+            : Beginning($"{document.Summary} {text[..Math.Min(text.Length, QuotedLength + 1)]}", document.Summary.Length + 1 + text.Length);
+    }
+
+    /// <param name="length">Of the whole text; at least as much of it as may be quoted is there.</param>
+    private static string Beginning(string text, int length)
+    {
+        if (length <= QuotedLength)
         {
             return text;
         }
 
         var end = text.LastIndexOf(' ', QuotedLength);
         end = end > 0 ? end : char.IsHighSurrogate(text[QuotedLength - 1]) ? QuotedLength - 1 : QuotedLength;
-        return text[..end] + " …";
+        return string.Concat(text.AsSpan(0, end), " …");
     }
 
     /// <summary>The words that a typo may have meant, by their length.</summary>
-    private static List<(int Length, string Text)> Spellings(IReadOnlyList<(string Term, IReadOnlyList<Posting> Postings)> table) => [.. table
-        .Where(pair => pair.Term.Length >= 4 && pair.Term.All(char.IsLetter))
-        .OrderByDescending(pair => pair.Postings.Any(posting => SearchRank.IsTitle(posting.Rank)))
-        .ThenByDescending(pair => pair.Postings.Count)
-        .Take(MostSpellings)
-        .GroupBy(pair => pair.Term.Length)
-        .OrderBy(group => group.Key)
-        .Select(group =>
+    private static List<(int Length, string Text)> Spellings(TermTable table)
+    {
+        var spellings = new List<(bool IsTitle, int Count, int Place)>();
+        for (var place = 0; place < table.Count; place++)
         {
-            var file = new FrontCoded();
-            foreach (var (term, _) in group.OrderBy(pair => pair.Term, StringComparer.Ordinal))
+            var term = table.Term(place);
+            if (term.Length >= 4 && term.All(char.IsLetter))
             {
-                file.Add(term);
+                spellings.Add((IsInTitle(table.Postings(place)), table.Postings(place).Length, place));
             }
+        }
 
-            return (group.Key, file.ToString());
-        })];
+        return [.. spellings
+            .OrderByDescending(spelling => spelling.IsTitle)
+            .ThenByDescending(spelling => spelling.Count)
+            .Take(MostSpellings)
+            .GroupBy(spelling => table.Term(spelling.Place).Length)
+            .OrderBy(group => group.Key)
+            .Select(group =>
+            {
+                var file = new FrontCoded();
+                foreach (var place in group.Select(spelling => spelling.Place).Order())
+                {
+                    file.Add(table.Term(place));
+                }
+
+                return (group.Key, file.ToString());
+            })];
+    }
+
+    private static bool IsInTitle(ReadOnlySpan<Posting> postings)
+    {
+        foreach (var posting in postings)
+        {
+            if (SearchRank.IsTitle(posting.Rank))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The best pages for each beginning of a word that stands in too many files.</summary>
-    private static byte[] Starts(IReadOnlyList<(string Term, IReadOnlyList<Posting> Postings)> table, string[] firstTerms) => JsonText.OnOneLine(json =>
+    private static byte[] Starts(TermTable table, string[] firstTerms, int documents) => JsonText.OnOneLine(json =>
     {
+        var best = new BestPostings(documents);
+        var packed = new StringBuilder();
         json.WriteStartObject();
         Write(0, table.Count, 1);
         json.WriteEndObject();
@@ -178,21 +220,27 @@ internal static class SearchIndex
         {
             for (var next = from; from < to; from = next)
             {
-                if (table[from].Term.Length < length)
+                if (table.Term(from).Length < length)
                 {
                     next = from + 1;
                     continue;
                 }
 
-                var start = table[from].Term[..length];
-                while (next < to && table[next].Term.StartsWith(start, StringComparison.Ordinal))
+                var start = table.Term(from).AsSpan(0, length);
+                while (next < to && table.Term(next).AsSpan().StartsWith(start))
                 {
                     next++;
                 }
 
-                if (FileOf(table[next - 1].Term) - FileOf(table[from].Term) >= MostFiles && !char.IsHighSurrogate(start[^1]))
+                if (FileOf(table.Term(next - 1)) - FileOf(table.Term(from)) >= MostFiles && !char.IsHighSurrogate(start[^1]))
                 {
-                    json.WriteString(start, Packed.Of(Best(from, next)));
+                    for (var place = from; place < next; place++)
+                    {
+                        best.Add(table.Postings(place));
+                    }
+
+                    Packed.Append(packed.Clear(), best.Take(StartLength));
+                    json.WriteString(start, packed.ToString());
                     Write(from, next, length + 1);
                 }
             }
@@ -203,31 +251,7 @@ internal static class SearchIndex
             var file = Array.BinarySearch(firstTerms, term, StringComparer.Ordinal);
             return file >= 0 ? file : ~file - 1;
         }
-
-        IEnumerable<Posting> Best(int from, int to)
-        {
-            var ranks = new Dictionary<int, int>();
-            foreach (var posting in Enumerable.Range(from, to - from).SelectMany(index => table[index].Postings))
-            {
-                ref var rank = ref CollectionsMarshal.GetValueRefOrAddDefault(ranks, posting.Document, out _);
-                rank = Worth(posting.Rank) > Worth(rank) ? posting.Rank : rank;
-            }
-
-            return ranks
-                .OrderByDescending(pair => Worth(pair.Value))
-                .ThenBy(pair => pair.Key)
-                .Take(StartLength)
-                .Select(pair => new Posting(pair.Key, pair.Value));
-        }
     });
-
-    /// <summary>As the script counts it for the beginning of a word: an id is no better than its prefix, a short title better than a long one.</summary>
-    private static double Worth(int rank) => rank switch
-    {
-        SearchRank.Id or SearchRank.OtherId => SearchRank.PartOfId,
-        _ when SearchRank.IsTitle(rank) => SearchRank.Title + 10.0 / (rank - SearchRank.Title),
-        _ => rank,
-    };
 
     private static byte[] Facets(IReadOnlyList<SearchDocument> documents) => JsonText.OnOneLine(json =>
     {

@@ -6,6 +6,8 @@ internal static class SearchRank
     /// <summary>The whole id.</summary>
     public const int Id = 90;
 
+    public const int Highest = Id;
+
     /// <summary>Another id that leads to the page.</summary>
     public const int OtherId = 80;
 

@@ -1,13 +1,9 @@
-using System.Buffers;
-using System.Text;
-using System.Text.RegularExpressions;
-
 namespace RoadmapSite.Engine.Search;
 
 /// <summary>Text as search compares it: lower case, without accents, plurals as singulars, ids without hyphens and leading zeros.</summary>
 /// <remarks>The script folds what a reader types the same way. It gets the characters below from the index, and repeats the steps:
 /// a change here is a change in <c>40-search.js</c>.</remarks>
-internal static partial class Words
+internal static class Words
 {
     /// <summary>What stands between words, as the inside of a character class that .NET and a browser both understand.</summary>
     public const string Gaps = @"\u0000-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u02c2-\u02c5\u02d2-\u02df\u055a-\u055f\u0589\u058a\u05be\u05c0\u05c3\u05c6\u05f3\u05f4\u0600-\u060f\u061b-\u061f\u066a-\u066d\u06d4\u0700-\u070d\u0964\u0965\u0e2f\u0e4f\u0e5a\u0e5b\u0f04-\u0f14\u104a-\u104f\u10fb\u1361-\u1368\u166d\u166e\u17d4-\u17da\u1800-\u180a\u2000-\u206f\u20a0-\u20cf\u2100-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u3030\u303d\u30fb\ufdfc-\ufdff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\uffe0-\ufffd";
@@ -27,8 +23,11 @@ internal static partial class Words
     /// <summary>Nobody types more, and the index need not hold more.</summary>
     public const int LongestTerm = 32;
 
-    /// <summary>Most words have none of these and are ready as they stand.</summary>
-    private static readonly SearchValues<char> Rare = SearchValues.Create("'’ʼ-\u2010\u20110");
+    private const byte Letter = 1;
+    private const byte Alone = 2;
+    private const byte Mark = 4;
+
+    private static readonly byte[] Classes = ClassesOf();
 
     private static readonly HashSet<string> CommonWords = [.. Common.Split(' ')];
 
@@ -37,81 +36,139 @@ internal static partial class Words
     /// <summary>In reading order, each as often as it stands there.</summary>
     public static List<Word> Of(string text)
     {
-        var words = new List<Word>();
-        var folded = Fold(text);
-        foreach (var match in Run().EnumerateMatches(folded))
-        {
-            var run = folded.AsSpan(match.Index, match.Length);
-            if (!run.ContainsAny(Rare))
-            {
-                words.Add(new(Stem(Cut(run.ToString())), false));
-                continue;
-            }
-
-            var parts = Joint().Split(Possessive().Replace(run.ToString(), "")).Select(Number).Where(part => part.Length > 0).ToList();
-            words.AddRange(parts.Select(part => new Word(Stem(Cut(part)), false)));
-            if (parts.Count > 1)
-            {
-                words.Add(new(Stem(Cut(string.Concat(parts))), true));
-            }
-        }
-
-        return words;
+        var words = new WordList([]);
+        new WordReader().Read(text, ref words);
+        return words.Words;
     }
 
     /// <summary>An id as one word, whatever stands between its parts: <c>INIT-01</c> is <c>init1</c>, <c>164.312(d)</c> is <c>164312d</c>.</summary>
-    public static string OfId(string id) => Cut(string.Concat(Split().Split(Fold(id)).Select(Number)));
+    public static string OfId(string id)
+    {
+        var folded = new WordReader().Fold(id);
+        var length = 0;
+        for (var at = 0; at < folded.Length;)
+        {
+            var end = at;
+            while (end < folded.Length && !IsGap(folded[end]))
+            {
+                end++;
+            }
+
+            length += Number(folded[at..end], folded[length..]);
+            at = end + 1;
+        }
+
+        return Cut(folded[..length]).ToString();
+    }
 
     /// <summary>A plural as its singular, by rules that are right often enough; a word the rules spoil is spoilt on both sides.</summary>
     public static string Stem(string word)
     {
-        if (word.Length < 4 || word.AsSpan().ContainsAnyExceptInRange('a', 'z'))
+        var letters = word.ToCharArray();
+        return Stem(letters.AsSpan()).ToString();
+    }
+
+    /// <param name="word">It may be written into.</param>
+    public static Span<char> Stem(Span<char> word)
+    {
+        if (word.Length < 4 || word[^1] != 's' || word.ContainsAnyExceptInRange('a', 'z'))
         {
             return word;
         }
 
-        return word switch
+        switch (word)
         {
-            [.., 'i', 'e', 's'] when word.Length > 4 => word[..^3] + "y",
-            [.., 's', 's', 'e', 's'] or [.., 's' or 'c', 'h', 'e', 's'] or [.., 'x' or 'z', 'e', 's'] => word[..^2],
-            [.., 's' or 'u' or 'i', 's'] => word,
-            [.., 's'] => word[..^1],
-            _ => word,
-        };
+            case [.., 'i', 'e', 's'] when word.Length > 4:
+                word[^3] = 'y';
+                return word[..^2];
+            case [.., 's', 's', 'e', 's'] or [.., 's' or 'c', 'h', 'e', 's'] or [.., 'x' or 'z', 'e', 's']:
+                return word[..^2];
+            case [.., 's' or 'u' or 'i', 's']:
+                return word;
+            default:
+                return word[..^1];
+        }
     }
 
-    private static string Fold(string text)
+    /// <summary>Numbers without leading zeros, so that <c>init1</c> finds INIT-01. Both may be the same place.</summary>
+    public static int Number(ReadOnlySpan<char> part, Span<char> to)
     {
-        if (!Ascii.IsValid(text))
+        var length = 0;
+        var isLeading = true;
+        for (var at = 0; at < part.Length; at++)
         {
-            // Half a surrogate pair, which YAML can spell, cannot be normalised: it becomes a replacement character first.
-            var whole = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
-            text = Mark().Replace(whole.Normalize(NormalizationForm.FormKD), "");
+            var sign = part[at];
+            if (sign == '0' && isLeading && at + 1 < part.Length && char.IsAsciiDigit(part[at + 1]))
+            {
+                continue;
+            }
+
+            isLeading = !char.IsAsciiDigit(sign);
+            to[length++] = sign;
         }
 
-        return text.ToLowerInvariant().Replace('ς', 'σ');
+        return length;
     }
 
-    /// <summary>Numbers without leading zeros, so that <c>init1</c> finds INIT-01.</summary>
-    private static string Number(string part) => LeadingZeros().Replace(part, "$1");
+    public static Span<char> Cut(Span<char> term) => term.Length <= LongestTerm ? term : term[..(char.IsHighSurrogate(term[LongestTerm - 1]) ? LongestTerm - 1 : LongestTerm)];
 
-    private static string Cut(string term) => term.Length <= LongestTerm ? term : term[..(char.IsHighSurrogate(term[LongestTerm - 1]) ? LongestTerm - 1 : LongestTerm)];
+    /// <summary>Whether it stands in words.</summary>
+    public static bool IsLetter(char sign) => (Classes[sign] & Letter) != 0;
 
-    [GeneratedRegex($"[{Single}]|[^{Gaps}{Single}]+(?:[{Joints}][^{Gaps}{Single}]+)*", RegexOptions.CultureInvariant)]
-    private static partial Regex Run();
+    /// <summary>Whether it is a word.</summary>
+    public static bool IsAlone(char sign) => (Classes[sign] & Alone) != 0;
 
-    [GeneratedRegex($"[{Gaps}]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Split();
+    public static bool IsMark(char sign) => (Classes[sign] & Mark) != 0;
 
-    [GeneratedRegex($"[{Marks}]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Mark();
+    private static bool IsGap(char sign) => (Classes[sign] & (Letter | Alone)) == 0;
 
-    [GeneratedRegex(@"['’ʼ](?:s(?=$|[-\u2010\u2011]))?", RegexOptions.CultureInvariant)]
-    private static partial Regex Possessive();
+    private static byte[] ClassesOf()
+    {
+        var classes = new byte[char.MaxValue + 1];
+        classes.AsSpan().Fill(Letter);
+        Set(Gaps, 0);
+        Set(Single, Alone);
+        foreach (var (from, to) in Ranges(Marks))
+        {
+            for (var sign = from; sign <= to; sign++)
+            {
+                classes[sign] |= Mark;
+            }
+        }
 
-    [GeneratedRegex(@"[-\u2010\u2011]", RegexOptions.CultureInvariant)]
-    private static partial Regex Joint();
+        return classes;
 
-    [GeneratedRegex("(^|[^0-9])0+(?=[0-9])", RegexOptions.CultureInvariant)]
-    private static partial Regex LeadingZeros();
+        void Set(string pattern, byte value)
+        {
+            foreach (var (from, to) in Ranges(pattern))
+            {
+                classes.AsSpan(from, to - from + 1).Fill(value);
+            }
+        }
+    }
+
+    /// <summary>The ranges of a character class that is written in escapes alone.</summary>
+    private static IEnumerable<(int From, int To)> Ranges(string pattern)
+    {
+        for (var at = 0; at < pattern.Length;)
+        {
+            var from = CodeAt(at);
+            at += 6;
+            var to = from;
+            if (at < pattern.Length && pattern[at] == '-')
+            {
+                to = CodeAt(at + 1);
+                at += 7;
+            }
+
+            yield return (from, to);
+        }
+
+        int CodeAt(int at) => int.Parse(pattern.AsSpan(at + 2, 4), System.Globalization.NumberStyles.HexNumber, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private readonly record struct WordList(List<Word> Words) : IWordSink
+    {
+        public void Word(ReadOnlySpan<char> term, bool isJoined) => Words.Add(new(term.ToString(), isJoined));
+    }
 }
