@@ -11,6 +11,9 @@ internal sealed class RisksPage() : Page("risks.html", "Risks")
     /// <summary>Untreated risks that are told about one by one; the register marks the rest.</summary>
     private const int Named = 24;
 
+    /// <summary>Risks of a cell, a level or a movement that are named beside the maps; the register has the rest.</summary>
+    internal const int MostOnMap = 250;
+
     public override IEnumerable<PageContent> Build(Site site)
     {
         if (site.Knowledge.Of<Risk>().Count > 0)
@@ -48,7 +51,8 @@ internal sealed class RisksPage() : Page("risks.html", "Risks")
             {
                 ["from"] = Position(move.From, risks.Matrix),
                 ["to"] = Position(move.To, risks.Matrix),
-                ["risks"] = move.Members,
+                ["risks"] = move.Members.Take(MostOnMap).ToList(),
+                ["more"] = Math.Max(0, move.Members.Count - MostOnMap),
             }).ToList(),
             ["moved"] = risks.Movements.Sum(move => move.Members.Count),
             ["unmoved"] = risks.Risks.Where(one => HeatMap.CellOf(one.Risk, RiskStage.Residual) is { } cell && cell == HeatMap.CellOf(one.Risk, RiskStage.Inherent)).Select(one => names[one.Risk]).ToList(),
@@ -91,7 +95,8 @@ internal sealed class RisksPage() : Page("risks.html", "Risks")
         ["anchor"] = $"at-{cell.Cell.At.Likelihood.Word()}-{cell.Cell.At.Impact.Word()}",
         ["count"] = cell.Cell.Members.Count,
         ["above"] = cell.Cell.Members.Count(risk => risks.Get(risk).AboveAppetite),
-        ["risks"] = cell.Cell.Members,
+        ["risks"] = cell.Cell.Members.Take(MostOnMap).ToList(),
+        ["more"] = Math.Max(0, cell.Cell.Members.Count - MostOnMap),
         ["places"] = cell.Places.Select(place => new Model
         {
             ["risk"] = place.Risk,
@@ -125,7 +130,8 @@ internal sealed class RisksPage() : Page("risks.html", "Risks")
             {
                 ["level"] = RiskModels.Of(group.Key),
                 ["anchor"] = Anchor(group.Key),
-                ["risks"] = risks.Risks.Select(one => one.Risk).Intersect(group.SelectMany(cell => cell.Members)).Select(risk => new Model { ["risk"] = risk, ["name"] = names[risk] }).ToList(),
+                ["risks"] = risks.Risks.Select(one => one.Risk).Intersect(group.SelectMany(cell => cell.Members)).Take(MostOnMap).Select(risk => new Model { ["risk"] = risk, ["name"] = names[risk] }).ToList(),
+                ["more"] = Math.Max(0, group.Sum(cell => cell.Members.Count) - MostOnMap),
             }).ToList(),
         };
 
