@@ -59,7 +59,7 @@ public sealed class TraceabilityPageTests
         .. Enumerable.Range(1, initiatives).Select(number => Pieces.Initiative($"INIT-{number}")),
     ]);
 
-    private static Model Build(Engine.Site site) => Assert.Single(new TraceabilityPage().Build(site)).Model;
+    private static Model Build(Engine.Site site) => Assert.Single(new TraceabilityPage().Build(site)).Make();
 
     private static List<Model> Rows(Model model) => (List<Model>)model["rows"]!;
 
