@@ -176,11 +176,14 @@ public sealed class SiteFolder : IOutput, IDisposable
         var plan = new OutputPlan();
         foreach (var path in files.Keys)
         {
-            plan.Add(path, File.ReadAllBytes(Path.Combine(changed.ContainsKey(path) ? next : target, path)));
+            plan.Add(path, Read(path));
         }
 
         return plan;
     }
+
+    /// <summary>A file that was added or kept, before it is put in its place.</summary>
+    public byte[] Read(string path) => File.ReadAllBytes(Path.Combine(changed.ContainsKey(path) ? next : target, path));
 
     public void Dispose() => Delete(next);
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using RoadmapSite.Engine.Diagnostics;
 using RoadmapSite.Engine.Diagnostics.Reports;
 using RoadmapSite.Engine.Output;
+using RoadmapSite.Engine.Output.Checks;
 using RoadmapSite.Engine.Output.Incremental;
 using RoadmapSite.Engine.Stages;
 using RoadmapSite.Engine.Text;
@@ -16,7 +17,7 @@ internal static class BuildCommand
     public static Command Create()
     {
         var site = new SiteArguments(isForReaders: true) { TellsStages = true };
-        var output = new Option<string>("--output", "-o") { Description = "The folder to write the site to; it is replaced as a whole.", DefaultValueFactory = _ => Path.Combine("artifacts", "site") };
+        var outputFolder = new Option<string>("--output", "-o") { Description = "The folder to write the site to; it is replaced as a whole.", DefaultValueFactory = _ => Path.Combine("artifacts", "site") };
         var themeFolder = new Option<string?>("--theme") { Description = "A theme folder, laid over the built-in theme file by file." };
         var since = new Option<string?>("--since") { Description = "What the page of changes compares with: a git tag, branch or commit, or the name of a baseline." };
         var gallery = new Option<bool>("--gallery") { Description = "Also write gallery.html, which shows every part of the theme in its sample states." };
@@ -24,7 +25,7 @@ internal static class BuildCommand
         var strict = new Option<bool>("--strict") { Description = "Fail on warnings too." };
         var verify = new Option<bool>("--verify") { Description = "Read the pages as a browser would before writing them, and say what is wrong with them." };
         var fresh = new Option<bool>("--fresh") { Description = "Make every file anew, also where nothing changed since the last build." };
-        var command = new Command("build", "Checks the content, then writes the site.") { output, fresh, themeFolder, since, gallery, quiet, strict, verify };
+        var command = new Command("build", "Checks the content, then writes the site.") { outputFolder, fresh, themeFolder, since, gallery, quiet, strict, verify };
         site.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -32,7 +33,7 @@ internal static class BuildCommand
             var log = new StageLog(TimeProvider.System);
             using var progress = Terminal.Progress(log);
             var folder = site.Folder(parsed);
-            var target = parsed.GetValue(output)!;
+            var target = parsed.GetValue(outputFolder)!;
             log.Begin("Comparing with the last build");
             var tree = SiteArguments.Tree(folder);
             var last = parsed.GetValue(fresh) || parsed.GetValue(verify) ? null : BuildRecord.Read(SiteFolder.RecordOf(target));
@@ -77,10 +78,11 @@ internal static class BuildCommand
 
             loaded = loaded with { Past = earlier };
             using var written = SiteFolder.Open(target, last);
+            var output = new CheckedOutput(written, new(loaded.Knowledge.Configuration.BasePath));
             progress.Start();
             try
             {
-                new SiteRenderer(loaded, log, BuildInputs.Program()).Render(written, parsed.GetValue(gallery));
+                new SiteRenderer(loaded, log, BuildInputs.Program()).Render(output, parsed.GetValue(gallery));
             }
             catch (ThemeException mistake)
             {
@@ -90,8 +92,14 @@ internal static class BuildCommand
                 return ExitCode.Usage;
             }
 
-            log.Begin("Verifying");
-            var faults = parsed.GetValue(verify) ? SiteVerifier.Verify(written.Read(), loaded.Knowledge.Configuration.BasePath) : [];
+            log.Begin("Checking pages");
+            var faults = output.Faults();
+            if (parsed.GetValue(verify))
+            {
+                log.Begin("Verifying pages");
+                faults = [.. faults.Union(SiteVerifier.Verify(written.Read(), loaded.Knowledge.Configuration.BasePath)).Order(StringComparer.Ordinal)];
+            }
+
             log.Begin("Putting files in place");
             written.Publish();
             var code = faults.Count > 0 || loaded.Checked.Reach(parsed.GetValue(strict) ? Severity.Warning : loaded.Knowledge.Configuration.FailOn) ? ExitCode.Findings : ExitCode.Clean;

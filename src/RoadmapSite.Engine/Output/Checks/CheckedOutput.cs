@@ -1,0 +1,41 @@
+using RoadmapSite.Engine.Output.Incremental;
+
+namespace RoadmapSite.Engine.Output.Checks;
+
+/// <summary>Checks each page on its way to a folder, those too that stay there from the last build.</summary>
+public sealed class CheckedOutput(SiteFolder folder, SiteCheck check) : IOutput
+{
+    public void Add(string path, ReadOnlyMemory<byte> content, KnownPage? page = null)
+    {
+        See(path, content.Span);
+        folder.Add(path, content, page);
+    }
+
+    public bool Keep(string path, UInt128 model, out KnownPage? page)
+    {
+        if (!folder.Keep(path, model, out page))
+        {
+            return false;
+        }
+
+        See(path, folder.Read(path));
+        return true;
+    }
+
+    public bool Has(string path) => folder.Has(path);
+
+    /// <returns>One line a fault, by page.</returns>
+    public IReadOnlyList<string> Faults() => check.Faults(path => folder.Read(path));
+
+    private void See(string path, ReadOnlySpan<byte> content)
+    {
+        if (path.EndsWith(".html", StringComparison.Ordinal))
+        {
+            check.Add(path, content);
+        }
+        else
+        {
+            check.AddFile(path);
+        }
+    }
+}
