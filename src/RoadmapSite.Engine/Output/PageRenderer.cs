@@ -182,11 +182,12 @@ internal sealed partial class PageRenderer
         model["content"] = new Markup(main);
         model["lead"] = new Markup(lead);
         model["sections"] = Sections(main);
-        var html = theme.Render("layout", model, used);
-        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(html.Length));
+        using var html = new PooledWriter();
+        theme.Render("layout", model, used, html);
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetByteCount(html.Written));
         try
         {
-            output.Add(page.Route, bytes.AsMemory(0, Encoding.UTF8.GetBytes(html, bytes)), known?.Invoke([.. used ?? new SortedSet<string>()]));
+            output.Add(page.Route, bytes.AsMemory(0, Encoding.UTF8.GetBytes(html.Written, bytes)), known?.Invoke([.. used ?? new SortedSet<string>()]));
         }
         finally
         {

@@ -8,6 +8,7 @@ using Fluid.Values;
 using RoadmapSite.Engine.Charts;
 using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Pages;
+using RoadmapSite.Engine.Text;
 using RoadmapSite.Engine.Themes.Filters;
 
 namespace RoadmapSite.Engine.Themes;
@@ -58,17 +59,34 @@ public sealed partial class Theme
 
     /// <exception cref="ThemeException">The template is missing, cannot be parsed, or asks for something that is not there.</exception>
     /// <param name="used">Gets the names of the theme's files that it asks for.</param>
-    public string Render(string template, Model model, ISet<string>? used = null) =>
-        Render(templates.GetOrAdd(template, name => new(() => Parse(name))).Value, template + ".liquid", () => TemplateFiles.Reached(files, template + ".liquid"), model, used);
+    public string Render(string template, Model model, ISet<string>? used = null)
+    {
+        using var writer = new PooledWriter();
+        Render(template, model, used, writer);
+        return writer.ToString();
+    }
+
+    /// <summary>The same, written somewhere.</summary>
+    internal void Render(string template, Model model, ISet<string>? used, TextWriter writer) =>
+        Render(templates.GetOrAdd(template, name => new(() => Parse(name))).Value, template + ".liquid", () => TemplateFiles.Reached(files, template + ".liquid"), model, used, writer);
 
     /// <summary>Renders a template that is no file of its own.</summary>
     /// <param name="source">The file it stands in, whose text a mistake is looked for in first.</param>
     /// <exception cref="ThemeException">It cannot be parsed, or it or a part it includes asks for something that is not there.</exception>
-    public string RenderText(string text, string source, Model model) =>
-        parser.TryParse(text, out var parsed, out var error) ? Render(parsed, source, () => [source, .. TemplateFiles.Included(files, text)], model) : throw new ThemeException(files.NameOf(source), 1, error);
+    public string RenderText(string text, string source, Model model)
+    {
+        if (!parser.TryParse(text, out var parsed, out var error))
+        {
+            throw new ThemeException(files.NameOf(source), 1, error);
+        }
+
+        using var writer = new PooledWriter();
+        Render(parsed, source, () => [source, .. TemplateFiles.Included(files, text)], model, null, writer);
+        return writer.ToString();
+    }
 
     /// <param name="reached">The files that take part, for the place of a mistake.</param>
-    private string Render(IFluidTemplate parsed, string path, Func<IReadOnlyList<string>> reached, Model model, ISet<string>? used = null)
+    private void Render(IFluidTemplate parsed, string path, Func<IReadOnlyList<string>> reached, Model model, ISet<string>? used, TextWriter writer)
     {
         var context = new TemplateContext(options);
         if (used is not null)
@@ -83,7 +101,7 @@ public sealed partial class Theme
 
         try
         {
-            return parsed.Render(context, encoder);
+            parsed.RenderAsync(writer, encoder, context).AsTask().GetAwaiter().GetResult();
         }
         catch (Exception failure) when (failure is UnknownNameException or FluidException or ParseException or FileNotFoundException)
         {
