@@ -151,7 +151,7 @@ public sealed class SiteFolder : IOutput, IDisposable
     private void PutInPlace()
     {
         // Whatever happens from here on, nothing is known of the folder until all is done.
-        File.Delete(RecordOf(target));
+        BuildRecord.Delete(RecordOf(target));
         if (existing.Count == 0)
         {
             Directory.CreateDirectory(next);

@@ -10,14 +10,18 @@ internal sealed class BrokenAnchor() : Rule("RM110", Severity.Error)
 {
     public static BrokenAnchor Rule { get; } = new();
 
+    /// <summary>Whether a link leads to a page and, on it, to a place that is not there.</summary>
+    public static bool IsFoundIn(Link link) => link is { Fault: LinkFault.None, Item: { } target, Anchor: { } anchor } && !AnchorsOf(target).Contains(anchor);
+
+    private static IEnumerable<string> AnchorsOf(Item target) => target.Body.Headings.Select(heading => heading.Anchor).Concat(target.Parts.Select(part => part.Id));
+
     public override IEnumerable<Diagnostic> Check(KnowledgeBase knowledge) =>
         from item in knowledge.Items
         from link in item.Body.Links
-        where link is { Fault: LinkFault.None, Item: not null, Anchor: not null }
+        where IsFoundIn(link)
         let target = link.Item
         let anchor = link.Anchor
-        let anchors = target.Body.Headings.Select(heading => heading.Anchor).Concat(target.Parts.Select(part => part.Id)).ToList()
-        where !anchors.Contains(anchor)
+        let anchors = AnchorsOf(target).ToList()
         select Report(
             link.At,
             $"“{target.Title}” has no heading “#{anchor}”.",

@@ -14,6 +14,9 @@ namespace RoadmapSite.Commands;
 /// <summary><c>roadmap build</c>: check, then write the site.</summary>
 internal static class BuildCommand
 {
+    /// <summary>Lines about pages that somebody reads; one mistake in a theme may stand on each of thousands.</summary>
+    private const int MostFaults = 20;
+
     public static Command Create()
     {
         var site = new SiteArguments(isForReaders: true) { TellsStages = true };
@@ -93,7 +96,7 @@ internal static class BuildCommand
             }
 
             log.Begin("Checking pages");
-            var faults = output.Faults();
+            var faults = output.Faults(loaded);
             if (parsed.GetValue(verify))
             {
                 log.Begin("Verifying pages");
@@ -112,9 +115,15 @@ internal static class BuildCommand
 
             log.End();
             progress.Stop();
-            foreach (var fault in faults)
+            var shown = parsed.GetValue(verify) ? faults.Count : Math.Min(faults.Count, MostFaults);
+            foreach (var fault in faults.Take(shown))
             {
                 console.WriteLine($"roadmap: {fault}");
+            }
+
+            if (faults.Count > shown)
+            {
+                console.WriteLine($"roadmap: and {Grammar.Count(faults.Count - shown, "fault")} more in pages that were written; --verify lists all. They come of the theme, or of us: of content, findings tell.");
             }
 
             Finish(written.Changed == written.Count || last is null

@@ -8,7 +8,7 @@ public sealed class OverlayTests : IDisposable
     [Theory]
     [InlineData("css/10-tokens.css", ".named{top:0}", ".own{top:0}", "assets/site.*.css")]
     [InlineData("parts/page-foot/part.liquid", "<p>named</p>", "<p>own</p>", "about.html")]
-    [InlineData("layout.liquid", "<title>named</title>{{ content }}", "<title>own</title>{{ content }}", "about.html")]
+    [InlineData("layout.liquid", "<title>named</title>{% include 'chart-defs' %}{{ content }}", "<title>own</title>{% include 'chart-defs' %}{{ content }}", "about.html")]
     public async Task The_topmost_file_takes_effect_and_the_others_of_its_path_do_not(string path, string named, string own, string output)
     {
         var builtIn = await WrittenAsync(output);
@@ -18,8 +18,8 @@ public sealed class OverlayTests : IDisposable
         var withOwn = await WrittenAsync(output, "--theme", folder.Combine("theme"));
 
         Assert.DoesNotContain(named, builtIn, StringComparison.Ordinal);
-        Assert.Contains(named.Replace("{{ content }}", "", StringComparison.Ordinal), withNamed, StringComparison.Ordinal);
-        Assert.Contains(own.Replace("{{ content }}", "", StringComparison.Ordinal), withOwn, StringComparison.Ordinal);
+        Assert.Contains(Opening(named), withNamed, StringComparison.Ordinal);
+        Assert.Contains(Opening(own), withOwn, StringComparison.Ordinal);
         Assert.DoesNotContain("named", withOwn, StringComparison.Ordinal);
     }
 
@@ -59,6 +59,9 @@ public sealed class OverlayTests : IDisposable
     }
 
     public void Dispose() => folder.Dispose();
+
+    /// <summary>A template as it is written, up to what is put in.</summary>
+    private static string Opening(string template) => template.Split("{%")[0];
 
     private Task<CommandRun> BuildAsync(params string[] arguments)
     {

@@ -1,4 +1,5 @@
 using RoadmapSite.Engine.Output.Incremental;
+using RoadmapSite.Engine.Rules;
 
 namespace RoadmapSite.Engine.Output.Checks;
 
@@ -24,8 +25,13 @@ public sealed class CheckedOutput(SiteFolder folder, SiteCheck check) : IOutput
 
     public bool Has(string path) => folder.Has(path);
 
+    /// <param name="site">What was written. Where its prose names a heading that is not there, that is a finding at its place, and is not said again.</param>
     /// <returns>One line a fault, by page.</returns>
-    public IReadOnlyList<string> Faults() => check.Faults(path => folder.Read(path));
+    public IReadOnlyList<string> Faults(Site site)
+    {
+        var told = site.Knowledge.Items.Where(item => item.Body.Links.Any(BrokenAnchor.IsFoundIn)).Select(item => $"{item.Url}: {PageFaults.NoAnchorStart}").ToList();
+        return [.. check.Faults(path => folder.Read(path)).Where(fault => !told.Exists(start => fault.StartsWith(start, StringComparison.Ordinal)))];
+    }
 
     private void See(string path, ReadOnlySpan<byte> content)
     {

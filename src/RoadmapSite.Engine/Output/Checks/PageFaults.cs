@@ -34,7 +34,9 @@ internal readonly struct PageFaults() : IPageSink
 
     public static string NoFile(string address) => $"there is no file for “{address}”";
 
-    public static string NoAnchor(string address) => $"there is no anchor for “{address}”";
+    public const string NoAnchorStart = "there is no anchor for ";
+
+    public static string NoAnchor(string address) => $"{NoAnchorStart}“{address}”";
 
     /// <summary>Whether a browser fetches it from another site; a link says with <c>rel</c> whether it is followed or only says something.</summary>
     public static bool IsElsewhere(string address, string? rel) => address.StartsWith("http", StringComparison.Ordinal) && rel != "canonical";

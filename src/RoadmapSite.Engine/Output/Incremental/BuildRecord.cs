@@ -40,9 +40,24 @@ public sealed record BuildRecord(UInt128 Inputs, string Theme, IReadOnlyDictiona
         }
     }
 
+    /// <summary>Takes a record away; a file of somebody else's by that name stays.</summary>
+    public static void Delete(string path)
+    {
+        if (IsOurs(path))
+        {
+            File.Delete(path);
+        }
+    }
+
+    /// <summary>Writes it, unless a file of somebody else's has that name: then the next build makes everything anew.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
     public void Write(string path)
     {
+        if (File.Exists(path) && !IsOurs(path))
+        {
+            return;
+        }
+
         using var bytes = new MemoryStream();
         using (var writer = new BinaryWriter(bytes, System.Text.Encoding.UTF8, leaveOpen: true))
         {
@@ -68,6 +83,22 @@ public sealed record BuildRecord(UInt128 Inputs, string Theme, IReadOnlyDictiona
         }
 
         File.WriteAllBytes(path, bytes.ToArray());
+    }
+
+    /// <summary>Whether it begins as ours do, of whatever version: the lowest byte, which comes first, is that.</summary>
+    private static bool IsOurs(string path)
+    {
+        if (!File.Exists(path))
+        {
+            return false;
+        }
+
+        Span<byte> start = stackalloc byte[4];
+        using var file = File.OpenHandle(path);
+        var read = RandomAccess.Read(file, start, 0);
+
+        // One that a full disk cut short is ours as far as it goes.
+        return "BMR"u8.StartsWith(start[Math.Min(1, read)..read]);
     }
 
     private static void Write(BinaryWriter writer, KnownPage page)
