@@ -82,7 +82,7 @@ public sealed class PreviewStateTests
 
     private static PreviewState State(params (string Path, string Text)[] files) => PreviewState.After(null, Build(files));
 
-    private static PreviewBuild Build(params (string Path, string Text)[] files) 
+    private static PreviewBuild Build(params (string Path, string Text)[] files)
     {
         var plan = new OutputPlan();
         foreach (var (path, text) in files)
