@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.FileProviders;
@@ -42,7 +43,10 @@ internal sealed partial class TemplateFiles(ThemeFiles files) : IFileProvider
         }
     }
 
-    public IFileInfo GetFileInfo(string subpath) => new PartFile(PathOf(subpath), files.Find(PathOf(subpath)) is { } content ? Trim(content) : null);
+    /// <summary>Every include of every page asks, and a file of the built-in theme is looked for in the program itself: once is enough.</summary>
+    private readonly ConcurrentDictionary<string, PartFile> known = new(StringComparer.Ordinal);
+
+    public IFileInfo GetFileInfo(string subpath) => known.GetOrAdd(subpath, name => new(PathOf(name), files.Find(PathOf(name)) is { } content ? Trim(content) : null));
 
     public IDirectoryContents GetDirectoryContents(string subpath) => NotFoundDirectoryContents.Singleton;
 

@@ -9,7 +9,7 @@ namespace RoadmapSite.Preview;
 internal sealed class ChangeWatcher : IDisposable
 {
     /// <summary>An editor that saves writes several times: so long must it be still before anybody looks.</summary>
-    private static readonly TimeSpan Still = TimeSpan.FromMilliseconds(60);
+    private static readonly TimeSpan Still = TimeSpan.FromMilliseconds(30);
 
     /// <summary>The net for what nobody told: network drives, full queues, folders that went and came back.</summary>
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
@@ -43,7 +43,8 @@ internal sealed class ChangeWatcher : IDisposable
         var took = TimeSpan.Zero;
         while (true)
         {
-            if (await StirredAsync(Max(Look, took * ShareOfLooking), cancellation))
+            var isTold = await StirredAsync(Max(Look, took * ShareOfLooking), cancellation);
+            if (isTold)
             {
                 // Until it is still, but not for ever: a program may write without end.
                 for (var i = 0; i < 20 && await StirredAsync(Still, cancellation); i++)
@@ -52,8 +53,8 @@ internal sealed class ChangeWatcher : IDisposable
             }
 
             var start = clock.GetTimestamp();
-            var changed = Compare();
-            took = clock.GetElapsedTime(start);
+            var changed = isTold ? CompareTold() : Compare();
+            took = isTold ? took : clock.GetElapsedTime(start);
             if (changed.Count > 0)
             {
                 yield return changed;
@@ -67,6 +68,14 @@ internal sealed class ChangeWatcher : IDisposable
         lock (watching)
         {
             return [.. folders.Values.SelectMany(folder => folder.Compare())];
+        }
+    }
+
+    private IReadOnlyList<string> CompareTold()
+    {
+        lock (watching)
+        {
+            return [.. folders.Values.SelectMany(folder => folder.CompareTold())];
         }
     }
 

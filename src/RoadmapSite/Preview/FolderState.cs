@@ -22,6 +22,25 @@ internal sealed class FolderState
         .Concat(before.files.Keys.Where(path => !files.ContainsKey(path)))
         .Order(StringComparer.Ordinal);
 
+    /// <summary>Whether something in it begins with a path and goes on.</summary>
+    public bool HasFolder(string path) => files.Keys.Any(file => file.StartsWith(path + "/", StringComparison.Ordinal));
+
+    /// <summary>Looks at one file again.</summary>
+    /// <returns>Whether it was added, changed or taken away.</returns>
+    public bool Look(string folder, string path)
+    {
+        var file = new FileInfo(Path.Combine(folder, path));
+        if (!file.Exists)
+        {
+            return files.Remove(path);
+        }
+
+        var now = (file.Length, file.LastWriteTimeUtc);
+        var isSame = files.TryGetValue(path, out var was) && was == now;
+        files[path] = now;
+        return !isSame;
+    }
+
     private void Read(DirectoryInfo folder, string path)
     {
         try

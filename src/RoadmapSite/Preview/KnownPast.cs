@@ -14,14 +14,18 @@ internal sealed class KnownPast(string folder, Func<Site, Past?> find)
 
     public IReadOnlyDictionary<string, IReadOnlyList<Revision>> History()
     {
-        Look();
+        var now = BuildInputs.Past(folder);
+        if (now != commits)
+        {
+            (commits, history, past) = (now, null, null);
+        }
+
         return history ??= GitHistory.Read(folder);
     }
 
-    /// <summary>The earlier state. It follows from the commits, the day, the last review, the baselines and the readers.</summary>
+    /// <summary>The earlier state, once the history was asked for. It follows from the commits, the day, the last review, the baselines and the readers.</summary>
     public Past? Of(Site site)
     {
-        Look();
         var review = site.Catalog.LastReview(site.Knowledge);
         var configuration = site.Knowledge.Configuration;
         var question = $"{site.Knowledge.AsOf} {review?.Day} {review?.Review.Id} {configuration.ShowsHistory} {configuration.Audience.Word} {string.Join(' ', configuration.Baselines.Select(entry => $"{entry.Key}={entry.Value}"))}";
@@ -37,14 +41,5 @@ internal sealed class KnownPast(string folder, Func<Site, Past?> find)
 
         // The review is an item of now, which may have been read again.
         return past?.Answer is { } answer ? answer with { Review = answer.Review is null ? null : review?.Review } : null;
-    }
-
-    private void Look()
-    {
-        var now = BuildInputs.Past(folder);
-        if (now != commits)
-        {
-            (commits, history, past) = (now, null, null);
-        }
     }
 }
