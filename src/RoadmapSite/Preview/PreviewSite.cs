@@ -7,12 +7,20 @@ internal sealed class PreviewSite(Func<PreviewBuild> build)
     private readonly TaskCompletionSource first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile PreviewState? current;
 
+    /// <summary>Ends with the build that is being made; null while none is.</summary>
+    private volatile TaskCompletionSource? running;
+
     /// <summary>Told of each new state, while it is the newest.</summary>
     public event Action<PreviewState>? Changed;
 
-    /// <summary>What is served now; whoever asks before the first build is done waits for it.</summary>
+    /// <summary>What is served now; whoever asks while a build is made waits for it, without keeping a thread from it.</summary>
     public async ValueTask<PreviewState> CurrentAsync(CancellationToken cancellation)
     {
+        if (running is { } build)
+        {
+            await build.Task.WaitAsync(cancellation);
+        }
+
         await first.Task.WaitAsync(cancellation);
         return current!;
     }
@@ -21,11 +29,22 @@ internal sealed class PreviewSite(Func<PreviewBuild> build)
     {
         lock (building)
         {
-            var next = PreviewState.After(current, build());
-            current = next;
-            first.TrySetResult();
-            Changed?.Invoke(next);
-            return next;
+            var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            running = begun;
+            try
+            {
+                var next = PreviewState.After(current, build());
+                current = next;
+                first.TrySetResult();
+                running = null;
+                Changed?.Invoke(next);
+                return next;
+            }
+            finally
+            {
+                running = null;
+                begun.TrySetResult();
+            }
         }
     }
 }
