@@ -37,7 +37,7 @@ public sealed class ReadFiles
         }).ToList();
         files = results.ToDictionary(result => result.Path, result => result.Kept, StringComparer.Ordinal);
         same = [.. results.Where(result => result.IsSame).SelectMany(result => result.Kept.Result.Items)];
-        return [.. results.Select(result => (result.Kept.Result.Items, result.Kept.Result.Findings.ToList()))];
+        return [.. results.Select(result => result.Kept.Result)];
     }
 
     /// <summary>Takes note of the files that prose may show and link to; when one of them is other than the last time, no prose is as it was.</summary>

@@ -12,8 +12,8 @@ namespace RoadmapSite;
 /// <param name="others">What else was asked for, in words.</param>
 internal sealed class BuildInputs(ContentTree tree, SiteOptions options, string others)
 {
-    private (string Folder, UInt128 Number)? theme;
     private readonly ConcurrentDictionary<string, UInt128> read = new(StringComparer.Ordinal);
+    private (string Folder, UInt128 Number)? theme;
     private volatile bool isTorn;
 
     /// <summary>The same files, whose reading is noticed.</summary>
@@ -23,7 +23,8 @@ internal sealed class BuildInputs(ContentTree tree, SiteOptions options, string 
     public string Theme => theme?.Folder ?? "";
 
     /// <summary>Takes a theme folder in, before anything in it is read.</summary>
-    public void AddTheme(string folder) => theme = (folder, OfTheme(folder));
+    /// <param name="folder">Empty for none.</param>
+    public void SetTheme(string folder) => theme = folder.Length == 0 ? null : (folder, OfTheme(folder));
 
     /// <summary>The number; null when a file cannot be read, or changed while it was.</summary>
     public UInt128? Number()

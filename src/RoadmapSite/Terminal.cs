@@ -14,7 +14,7 @@ internal static class Terminal
     public static ProgressLine Progress(StageLog log) => new(log, Console.IsErrorRedirected || Environment.GetEnvironmentVariable("TERM") == "dumb" ? null : Console.Error, TimeProvider.System);
 
     /// <summary>Whether colours are wanted: on a terminal, unless somebody says no (no-color.org).</summary>
-    public static bool HasColour(ParseResult parsed) =>
+    private static bool HasColour(ParseResult parsed) =>
         !parsed.GetValue<bool>(CommandLine.NoColour) && !Console.IsOutputRedirected
         && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
         && Environment.GetEnvironmentVariable("TERM") != "dumb";

@@ -1,3 +1,5 @@
+using RoadmapSite.Engine.Text;
+
 namespace RoadmapSite.Engine.Content;
 
 /// <summary>A file of the content folder, not read yet.</summary>

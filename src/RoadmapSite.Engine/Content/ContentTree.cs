@@ -43,7 +43,7 @@ public sealed record ContentTree(string Name, IReadOnlyList<ContentFile> Files)
                     var (full, file) = (entry.FullName, path + entry.Name);
 
                     // What a link leads to may change without the link.
-                    files.Add(new(file, () => Read(file, full)) { Stamp = entry is FileInfo { Exists: true } own && !IsLink(own) ? new(own.Length, own.LastWriteTimeUtc.Ticks) : null });
+                    files.Add(new(file, () => Read(file, full)) { Stamp = entry is FileInfo { Exists: true } own && !IsLink(own) ? FileStamp.Of(own) : null });
                 }
             }
         }

@@ -44,25 +44,38 @@ internal sealed partial class PageRenderer
         english = new(theme.Strings.IsEnglish ? "" : " lang=\"en\"");
         views = new ViewRenderer(site, theme, HtmlEncoder.Create(UnicodeRanges.All), english);
         fingerprints = new(common, siteModel, html => views.Fill(html, ""));
-        showsSiblings = theme.Names("siblings");
+        showsSiblings = theme.AsksFor("siblings");
         kept = [.. pages.Contents.SelectMany(content => content.Digests), .. pages.Contents.Any(content => content.IsEdition) ? pages.Contents.Where(pages.IsChapter).Select(content => content.Route) : []];
     }
 
     /// <summary>The whole file of a page, and what other files tell of it.</summary>
     /// <exception cref="ThemeException">A template is at fault.</exception>
-    public RenderedPage Render(PageContent content, IOutput output)
-    {
-        if (content.Item is null || kept.Contains(content.Route))
-        {
-            var main = MainOf(content);
-            var gist = PageGist.Of(main);
-            Frame(content, main, gist.Lead, output, null, null);
-            return new(content, content.Item is null ? main : "", gist);
-        }
+    public RenderedPage Render(PageContent content, IOutput output) =>
+        content.Item is null || kept.Contains(content.Route) ? RenderAnew(content, output) : RenderItem(content, output);
 
-        // Of item pages there are thousands, and most of them are as they were.
-        var model = ModelOf(content);
-        var fingerprint = fingerprints.Of(content.Template, model.With(Around(content)));
+    /// <summary>A page that the site does not have by itself, in the layout of the others.</summary>
+    public void Render(PageContent content, Func<Model, Model> model, IOutput output)
+    {
+        var shared = Shared(content.Route, content);
+        var main = theme.Render(content.Template, shared.With(model(shared)));
+        using var html = Framed(LayoutOf(content), main, PageGist.LeadOf(main), null);
+        Add(content, html, null, output);
+    }
+
+    private RenderedPage RenderAnew(PageContent content, IOutput output)
+    {
+        var main = MainOf(content);
+        var gist = PageGist.Of(main);
+        using var html = Framed(LayoutOf(content), main, gist.Lead, null);
+        Add(content, html, null, output);
+        return new(content, content.Item is null ? main : "", gist);
+    }
+
+    /// <summary>Of pages of items there are thousands, and most of them are as they were.</summary>
+    private RenderedPage RenderItem(PageContent content, IOutput output)
+    {
+        var (model, layout) = (ModelOf(content), LayoutOf(content));
+        var fingerprint = fingerprints.Of(content.Template, model, layout);
         if (fingerprint is { } number && output.Keep(content.Route, number, out var known))
         {
             foreach (var asset in known!.Assets)
@@ -74,18 +87,11 @@ internal sealed partial class PageRenderer
         }
 
         var used = new SortedSet<string>(StringComparer.Ordinal);
-        var own = Make(content, model, used);
-        var ownGist = PageGist.Of(own);
-        Frame(content, own, ownGist.Lead, output, used, fingerprint is { } made ? assetNames => new(made, ownGist, assetNames) : null);
-        return new(content, "", ownGist);
-    }
-
-    /// <summary>A page that the site does not have by itself, in the layout of the others.</summary>
-    public void Render(PageContent content, Func<Model, Model> model, IOutput output)
-    {
-        var shared = Shared(content.Route, content);
-        var main = theme.Render(content.Template, shared.With(model(shared)));
-        Frame(content, main, PageGist.LeadOf(main), output, null, null);
+        var main = Make(content, model, used);
+        var gist = PageGist.Of(main);
+        using var html = Framed(layout, main, gist.Lead, used);
+        Add(content, html, fingerprint is { } made ? new(made, gist, [.. used]) : null, output);
+        return new(content, "", gist);
     }
 
     /// <summary>A page at an old address: it leads on by itself, and has a link for who or what stays.</summary>
@@ -133,13 +139,15 @@ internal sealed partial class PageRenderer
         return model;
     }
 
-    /// <summary>What the layout finds beside that, as far as it does not follow from the page's own HTML.</summary>
-    private Model Around(PageContent content) => new()
+    /// <summary>What the layout finds, as far as it does not follow from the page's own HTML.</summary>
+    private Model LayoutOf(PageContent content)
     {
-        ["siblings"] = showsSiblings ? pages.Navigation.Siblings.Of(content) : null,
-        ["main"] = pages.Navigation.Of(Placement.Main, content),
-        ["lookUp"] = pages.Navigation.Of(Placement.LookUp, content),
-    };
+        var model = Shared(content.Route, content);
+        model["siblings"] = showsSiblings ? pages.Navigation.Siblings.Of(content) : null;
+        model["main"] = pages.Navigation.Of(Placement.Main, content);
+        model["lookUp"] = pages.Navigation.Of(Placement.LookUp, content);
+        return model;
+    }
 
     /// <summary>The gist of a page: the sentence it opens with, and what its <c>digests/NAME.liquid</c> shows of its model.</summary>
     private Model Digest(PageContent page, string at)
@@ -174,20 +182,23 @@ internal sealed partial class PageRenderer
     /// <summary>The way to the site's root. The page for addresses that lead nowhere stands at any of them, so its way begins at the server.</summary>
     private string RootOf(string route) => route == NotFoundPage.Address ? site.Knowledge.Configuration.BasePath : RelativePath.Root(route);
 
-    /// <param name="known">Makes what the next build has to know of the page from the names of the theme's files that it asks for.</param>
-    private void Frame(PageContent page, string main, string lead, IOutput output, ISet<string>? used, Func<IReadOnlyList<string>, KnownPage>? known)
+    /// <summary>A page in its layout.</summary>
+    private PooledWriter Framed(Model layout, string main, string lead, ISet<string>? used)
     {
-        var model = Shared(page.Route, page);
-        model.TakeOver(Around(page));
-        model["content"] = new Markup(main);
-        model["lead"] = new Markup(lead);
-        model["sections"] = Sections(main);
-        using var html = new PooledWriter();
-        theme.Render("layout", model, used, html);
+        layout["content"] = new Markup(main);
+        layout["lead"] = new Markup(lead);
+        layout["sections"] = Sections(main);
+        var html = new PooledWriter();
+        theme.Render("layout", layout, used, html);
+        return html;
+    }
+
+    private static void Add(PageContent page, PooledWriter html, KnownPage? known, IOutput output)
+    {
         var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetByteCount(html.Written));
         try
         {
-            output.Add(page.Route, bytes.AsMemory(0, Encoding.UTF8.GetBytes(html.Written, bytes)), known?.Invoke([.. used ?? new SortedSet<string>()]));
+            output.Add(page.Route, bytes.AsMemory(0, Encoding.UTF8.GetBytes(html.Written, bytes)), known);
         }
         finally
         {

@@ -15,7 +15,7 @@ public sealed class SiteFolder : IOutput, IDisposable
     private readonly string target;
     private readonly string next;
     private readonly BuildRecord? record;
-    private readonly Dictionary<string, (long Length, long Modified)> existing;
+    private readonly Dictionary<string, FileStamp> existing;
     private readonly ConcurrentDictionary<string, KnownFile> files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> changed = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
@@ -73,7 +73,7 @@ public sealed class SiteFolder : IOutput, IDisposable
     {
         var existing = Listed(FullPath(folder));
         return existing.Count == record.Files.Count
-            && record.Files.All(file => existing.TryGetValue(file.Key, out var there) && there == (file.Value.Length, file.Value.Modified));
+            && record.Files.All(file => existing.TryGetValue(file.Key, out var there) && there == file.Value.Stamp);
     }
 
     public bool Has(string path) => files.ContainsKey(path);
@@ -83,7 +83,7 @@ public sealed class SiteFolder : IOutput, IDisposable
         if (existing.TryGetValue(path, out var there) && there.Length == content.Length && IsSame(Path.Combine(target, path), content.Span))
         {
             changed.TryRemove(path, out _);
-            files[path] = new(there.Length, there.Modified) { Page = page };
+            files[path] = new(there) { Page = page };
             return;
         }
 
@@ -97,7 +97,7 @@ public sealed class SiteFolder : IOutput, IDisposable
         }
 
         changed[path] = true;
-        files[path] = new(content.Length, 0) { Page = page };
+        files[path] = new(default(FileStamp)) { Page = page };
     }
 
     private void Stage(string path, ReadOnlySpan<byte> content)
@@ -124,7 +124,7 @@ public sealed class SiteFolder : IOutput, IDisposable
     {
         page = null;
         if (record is null || !record.Files.TryGetValue(path, out var known) || known.Page is null || known.Page.Model != model
-            || !existing.TryGetValue(path, out var there) || there != (known.Length, known.Modified))
+            || !existing.TryGetValue(path, out var there) || there != known.Stamp)
         {
             return false;
         }
@@ -166,7 +166,7 @@ public sealed class SiteFolder : IOutput, IDisposable
 
         foreach (var path in changed.Keys)
         {
-            files[path] = files[path] with { Modified = File.GetLastWriteTimeUtc(Path.Combine(target, path)).Ticks };
+            files[path] = files[path] with { Stamp = FileStamp.Of(new(Path.Combine(target, path))) };
         }
     }
 
@@ -236,25 +236,25 @@ public sealed class SiteFolder : IOutput, IDisposable
         }
     }
 
-    private static Dictionary<string, (long Length, long Modified)> Listed(string folder)
+    private static Dictionary<string, FileStamp> Listed(string folder)
     {
-        var files = new Dictionary<string, (long, long)>(StringComparer.Ordinal);
+        var files = new Dictionary<string, FileStamp>(StringComparer.Ordinal);
         if (!Directory.Exists(folder))
         {
             return files;
         }
 
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
-        var found = new FileSystemEnumerable<(string Path, long Length, long Modified)>(
+        var found = new FileSystemEnumerable<(string Path, FileStamp Stamp)>(
             folder,
-            (ref entry) => (Path.Join(entry.Directory[entry.RootDirectory.Length..], entry.FileName).Replace('\\', '/').TrimStart('/'), entry.Length, entry.LastWriteTimeUtc.UtcTicks),
+            (ref entry) => (Path.Join(entry.Directory[entry.RootDirectory.Length..], entry.FileName).Replace('\\', '/').TrimStart('/'), new(entry.Length, entry.LastWriteTimeUtc.UtcTicks)),
             options)
         {
             ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,
         };
-        foreach (var (path, length, modified) in found)
+        foreach (var (path, stamp) in found)
         {
-            files[path] = (length, modified);
+            files[path] = stamp;
         }
 
         return files;

@@ -28,7 +28,6 @@ public sealed class SiteOnDemand : ISiteFiles
     {
         (this.site, this.renderer, this.withGallery) = (site, renderer, withGallery);
         pages = renderer.Pages();
-        MadeWith = renderer.Common();
         pageRenderer = renderer.Renderer(pages);
         lasting = renderer.AllAssets.ToDictionary(file => file.Path, file => file.Content, StringComparer.Ordinal);
         assets = site.Assets.ToDictionary(file => file.Path, file => file.Read, StringComparer.Ordinal);
@@ -42,8 +41,8 @@ public sealed class SiteOnDemand : ISiteFiles
         whole = new(() => renderer.Whole(pageRenderer, SiteRenderer.RenderAll(pageRenderer, pages.Contents, new Dropped()), data.Value));
     }
 
-    /// <summary>Of what all pages are made with: theme, words, language.</summary>
-    public UInt128 MadeWith { get; }
+    /// <inheritdoc cref="SiteRenderer.MadeWith"/>
+    public UInt128 MadeWith => renderer.MadeWith;
 
     public int Pages => pages.Contents.Count;
 

@@ -23,7 +23,7 @@ internal sealed class SitePages
         Contents = contents;
         byRoute = contents.DistinctBy(content => content.Route).ToDictionary(content => content.Route, StringComparer.Ordinal);
         main = [.. pages.Where(page => page.Placement == Placement.Main).Select(page => page.Route)];
-        Navigation = new(own.Where(pair => pair.Contents.Exists(content => content.Route == pair.Page.Route)).Select(pair => pair.Page), contents, new(contents, site.Catalog, site.Knowledge));
+        Navigation = new(own.Where(pair => pair.Contents.Exists(content => content.Route == pair.Page.Route)).Select(pair => pair.Page), byRoute, new(contents, site.Catalog, site.Knowledge));
     }
 
     /// <summary>In the order of the navigation, then the items.</summary>

@@ -36,6 +36,7 @@ public sealed class SiteRenderer
         var formats = Formats.Of(site.Knowledge.Configuration.Language, site.Catalog.Currency(site.Knowledge));
         themeAssets = new ThemeAssets(site.Theme, site.Knowledge.Configuration.Brand, site.Strings);
         theme = new Theme(site.Theme, formats, site.Strings, themeAssets);
+        MadeWith = OfAllPages();
         var configuration = site.Knowledge.Configuration;
         siteModel = new Model
         {
@@ -106,11 +107,14 @@ public sealed class SiteRenderer
     /// <summary>The site whose files are made when somebody asks for them, each as it would be written.</summary>
     public SiteOnDemand OnDemand(bool withGallery = false) => new(site, this, withGallery);
 
+    /// <summary>Of what all pages are made with: the program, the theme, the words, the language.</summary>
+    internal UInt128 MadeWith { get; }
+
     internal IEnumerable<(string Path, byte[] Content)> AllAssets => themeAssets.All;
 
     internal SitePages Pages() => new(site, theme);
 
-    internal PageRenderer Renderer(SitePages pages) => new(site, theme, themeAssets, siteModel, pages, Common());
+    internal PageRenderer Renderer(SitePages pages) => new(site, theme, themeAssets, siteModel, pages, MadeWith);
 
     internal void RenderGallery(PageRenderer renderer, IOutput output) =>
         renderer.Render(new PageContent(Gallery.Route, Gallery.Template, Gallery.Title, new Model()), new Gallery(site.Theme, theme).Model, output);
@@ -132,8 +136,7 @@ public sealed class SiteRenderer
         }
     }
 
-    /// <summary>What every page is made with: the program, the theme, the words, the language.</summary>
-    internal UInt128 Common()
+    private UInt128 OfAllPages()
     {
         var into = new ContentHash().Add(program).Add(site.Knowledge.Configuration.Language).Add(theme.Formats.CurrencySign).Add(site.Catalog.Currency(site.Knowledge));
         foreach (var path in site.Theme.Paths)
@@ -144,7 +147,7 @@ public sealed class SiteRenderer
         return into.Value;
     }
 
-    internal void AddAssets(IOutput output)
+    private void AddAssets(IOutput output)
     {
         foreach (var asset in site.Assets)
         {

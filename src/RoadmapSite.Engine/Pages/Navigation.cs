@@ -8,16 +8,16 @@ public sealed class Navigation
     public const string Home = "index.html";
 
     private readonly List<Page> all;
-    private readonly Dictionary<string, PageContent> byRoute;
+    private readonly IReadOnlyDictionary<string, PageContent> byRoute;
     private readonly Dictionary<string, Page> byType;
 
     /// <param name="pages">Those with a line of their own.</param>
-    /// <param name="contents">All that are written.</param>
-    internal Navigation(IEnumerable<Page> pages, IEnumerable<PageContent> contents, Siblings siblings)
+    /// <param name="byRoute">All that are written.</param>
+    internal Navigation(IEnumerable<Page> pages, IReadOnlyDictionary<string, PageContent> byRoute, Siblings siblings)
     {
         Siblings = siblings;
         all = [.. pages];
-        byRoute = contents.DistinctBy(content => content.Route).ToDictionary(content => content.Route, StringComparer.Ordinal);
+        this.byRoute = byRoute;
         byType = all
             .SelectMany(page => page.Types.Select(type => (type.Name, page)))
             .DistinctBy(pair => pair.Name)

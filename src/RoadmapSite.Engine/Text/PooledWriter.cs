@@ -3,7 +3,7 @@ using System.Text;
 
 namespace RoadmapSite.Engine.Text;
 
-/// <summary>Text in a buffer that is used again: a page is written some hundred thousand times a day, and each would leave garbage of twice its size.</summary>
+/// <summary>Text in a buffer that is used again: a page is large enough for the heap of large objects, whose garbage is dear.</summary>
 internal sealed class PooledWriter : TextWriter
 {
     private char[] buffer = ArrayPool<char>.Shared.Rent(1 << 14);

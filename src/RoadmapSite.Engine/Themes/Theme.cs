@@ -53,7 +53,7 @@ public sealed partial class Theme
     public Strings Strings { get; }
 
     /// <summary>Whether any template asks for a name, as far as words can tell.</summary>
-    internal bool Names(string name) => files.Paths.Where(path => path.EndsWith(".liquid", StringComparison.Ordinal)).Any(path => Encoding.UTF8.GetString(files.Find(path)!).Contains(name, StringComparison.Ordinal));
+    internal bool AsksFor(string name) => files.Paths.Where(path => path.EndsWith(".liquid", StringComparison.Ordinal)).Any(path => Encoding.UTF8.GetString(files.Find(path)!).Contains(name, StringComparison.Ordinal));
 
     public bool Has(string template) => files.Has(template + ".liquid");
 

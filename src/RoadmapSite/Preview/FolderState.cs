@@ -1,3 +1,5 @@
+using RoadmapSite.Engine.Text;
+
 namespace RoadmapSite.Preview;
 
 /// <summary>How the files of a folder stand, by size and time of last change: what tells that one of them was edited.</summary>
@@ -5,7 +7,7 @@ internal sealed class FolderState
 {
     private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = false, AttributesToSkip = 0, IgnoreInaccessible = true };
 
-    private readonly Dictionary<string, (long Length, DateTime Changed)> files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FileStamp> files = new(StringComparer.Ordinal);
 
     /// <summary>A folder that is not there has no files.</summary>
     public static FolderState Of(string folder)
@@ -35,7 +37,7 @@ internal sealed class FolderState
             return files.Remove(path);
         }
 
-        var now = (file.Length, file.LastWriteTimeUtc);
+        var now = FileStamp.Of(file);
         var isSame = files.TryGetValue(path, out var was) && was == now;
         files[path] = now;
         return !isSame;
@@ -49,7 +51,7 @@ internal sealed class FolderState
             {
                 if (entry is FileInfo file)
                 {
-                    files[path + entry.Name] = (file.Exists ? file.Length : 0, file.LastWriteTimeUtc);
+                    files[path + entry.Name] = file.Exists ? FileStamp.Of(file) : new(0, file.LastWriteTimeUtc.Ticks);
                 }
                 else if (entry.LinkTarget is null)
                 {

@@ -8,8 +8,16 @@ public sealed class CheckedOutput(SiteFolder folder, SiteCheck check) : IOutput
 {
     public void Add(string path, ReadOnlyMemory<byte> content, KnownPage? page = null)
     {
-        See(path, content.Span);
-        folder.Add(path, content, page);
+        if (path.EndsWith(".html", StringComparison.Ordinal))
+        {
+            check.Add(path, content.Span);
+        }
+        else
+        {
+            check.AddFile(path);
+        }
+
+        folder.Add(path, content, page is null ? null : page with { Scan = check.ScanOf(path) });
     }
 
     public bool Keep(string path, UInt128 model, out KnownPage? page)
@@ -19,7 +27,15 @@ public sealed class CheckedOutput(SiteFolder folder, SiteCheck check) : IOutput
             return false;
         }
 
-        See(path, folder.Read(path));
+        if (page!.Scan is { } scan)
+        {
+            check.Add(path, scan);
+        }
+        else
+        {
+            check.Add(path, folder.Read(path));
+        }
+
         return true;
     }
 
@@ -31,17 +47,5 @@ public sealed class CheckedOutput(SiteFolder folder, SiteCheck check) : IOutput
     {
         var told = site.Knowledge.Items.Where(item => item.Body.Links.Any(BrokenAnchor.IsFoundIn)).Select(item => $"{item.Url}: {PageFaults.NoAnchorStart}").ToList();
         return [.. check.Faults(path => folder.Read(path)).Where(fault => !told.Exists(start => fault.StartsWith(start, StringComparison.Ordinal)))];
-    }
-
-    private void See(string path, ReadOnlySpan<byte> content)
-    {
-        if (path.EndsWith(".html", StringComparison.Ordinal))
-        {
-            check.Add(path, content);
-        }
-        else
-        {
-            check.AddFile(path);
-        }
     }
 }

@@ -223,19 +223,10 @@ internal static class PageScanner
 
             // The first sign belongs to the name whatever it is.
             var start = at;
-            var key = 0UL;
-            do
+            if (!TakeName(html, ref at, ref sign, EndsAttribute, out var key))
             {
-                key = key << 8 | (uint)(sign | 0x20);
-                at++;
-                if ((uint)at >= (uint)html.Length)
-                {
-                    return -1;
-                }
-
-                sign = html[at];
+                return -1;
             }
-            while ((kinds[sign] & EndsAttribute) == 0);
 
             var length = at - start;
             var (value, valueLength) = (at, 0);
@@ -314,6 +305,27 @@ internal static class PageScanner
         return -1;
     }
 
+    /// <summary>A name in lower case as a number, of a longer one its last eight letters; what ends it comes next.</summary>
+    /// <param name="sign">The first sign, then the one that ends it.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TakeName(ReadOnlySpan<byte> html, ref int at, ref byte sign, byte ends, out ulong key)
+    {
+        key = 0;
+        do
+        {
+            key = key << 8 | (uint)(sign | 0x20);
+            at++;
+            if ((uint)at >= (uint)html.Length)
+            {
+                return false;
+            }
+
+            sign = html[at];
+        }
+        while ((Kinds[sign] & ends) == 0);
+        return true;
+    }
+
     private static int AfterSpace(ReadOnlySpan<byte> html, int at)
     {
         while ((uint)at < (uint)html.Length && (Kinds[html[at]] & Space) != 0)
@@ -340,19 +352,10 @@ internal static class PageScanner
         }
 
         var start = at;
-        var key = 0UL;
-        do
+        if (!TakeName(html, ref at, ref sign, EndsName, out var key))
         {
-            key = key << 8 | (uint)(sign | 0x20);
-            at++;
-            if ((uint)at >= (uint)html.Length)
-            {
-                return -1;
-            }
-
-            sign = html[at];
+            return -1;
         }
-        while ((kinds[sign] & EndsName) == 0);
 
         var length = at - start;
         if (sign == '>')

@@ -1,3 +1,7 @@
+using System.Buffers;
+using RoadmapSite.Engine.Output.Checks;
+using RoadmapSite.Engine.Text;
+
 namespace RoadmapSite.Engine.Output.Incremental;
 
 /// <summary>What a build leaves for the next: from what it was made, what it wrote, what it said.</summary>
@@ -9,7 +13,7 @@ namespace RoadmapSite.Engine.Output.Incremental;
 public sealed record BuildRecord(UInt128 Inputs, string Theme, IReadOnlyDictionary<string, KnownFile> Files, string Said, int ExitCode)
 {
     /// <summary>“RMB” and the version of the form below: of another, nothing is known.</summary>
-    private const int Mark = 0x52_4D_42_01;
+    private const int Mark = 0x52_4D_42_02;
 
     /// <summary>Null where there is none, or none that can be read: then everything is made anew.</summary>
     public static BuildRecord? Read(string path)
@@ -28,13 +32,13 @@ public sealed record BuildRecord(UInt128 Inputs, string Theme, IReadOnlyDictiona
             var files = new Dictionary<string, KnownFile>(count, StringComparer.Ordinal);
             for (var i = 0; i < count; i++)
             {
-                files.Add(reader.ReadString(), new(reader.ReadInt64(), reader.ReadInt64()) { Page = reader.ReadBoolean() ? ReadPage(reader) : null });
+                files.Add(reader.ReadString(), new(new FileStamp(reader.ReadInt64(), reader.ReadInt64())) { Page = reader.ReadBoolean() ? ReadPage(reader) : null });
             }
 
             // The same again at the end: a file that was cut short is none.
             return reader.ReadInt32() == Mark ? new(inputs, theme, files, said, exitCode) : null;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or FormatException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or FormatException or InvalidDataException)
         {
             return null;
         }
@@ -70,8 +74,8 @@ public sealed record BuildRecord(UInt128 Inputs, string Theme, IReadOnlyDictiona
             foreach (var (name, file) in Files)
             {
                 writer.Write(name);
-                writer.Write(file.Length);
-                writer.Write(file.Modified);
+                writer.Write(file.Stamp.Length);
+                writer.Write(file.Stamp.Modified);
                 writer.Write(file.Page is not null);
                 if (file.Page is { } page)
                 {
@@ -112,6 +116,11 @@ public sealed record BuildRecord(UInt128 Inputs, string Theme, IReadOnlyDictiona
         {
             writer.Write(asset);
         }
+
+        var scan = new ArrayBufferWriter<byte>();
+        page.Scan?.Write(scan);
+        writer.Write7BitEncodedInt(scan.WrittenCount);
+        writer.Write(scan.WrittenSpan);
     }
 
     private static KnownPage ReadPage(BinaryReader reader)
@@ -124,7 +133,8 @@ public sealed record BuildRecord(UInt128 Inputs, string Theme, IReadOnlyDictiona
             assets[i] = string.Intern(reader.ReadString());
         }
 
-        return new(model, new(lead, rag.Length > 0 ? rag : null, rag.Length > 0 ? word : null), assets);
+        ReadOnlySpan<byte> scan = reader.ReadBytes(reader.Read7BitEncodedInt());
+        return new(model, new(lead, rag.Length > 0 ? rag : null, rag.Length > 0 ? word : null), assets) { Scan = scan.IsEmpty ? null : PageScan.Read(ref scan) };
     }
 
     private static void WriteNumber(BinaryWriter writer, UInt128 number)

@@ -27,7 +27,7 @@ internal sealed class ModelFingerprint
     }
 
     /// <returns>Null when a model holds something that nobody can compare; such a page is made every time.</returns>
-    public UInt128? Of(string template, Model model)
+    public UInt128? Of(string template, params ReadOnlySpan<Model> models)
     {
         if (common is not { } known)
         {
@@ -35,7 +35,15 @@ internal sealed class ModelFingerprint
         }
 
         var into = new ContentHash().Add(known).Add(template);
-        return AddModel(into, model, depth: 0) ? into.Value : null;
+        foreach (var model in models)
+        {
+            if (!AddModel(into, model, depth: 0))
+            {
+                return null;
+            }
+        }
+
+        return into.Value;
     }
 
     private bool Add(ContentHash into, object? value, int depth)
