@@ -115,8 +115,8 @@ internal sealed class SiteArguments
         options = options with { Theme = configuration => Layers(folder, wanted.Theme, configuration, wanted.BeforeTheme), Drafts = options.Drafts || wanted.Drafts, Log = wanted.Log, Kept = wanted.Kept };
         if (wanted.History is { } read)
         {
-            // Git takes its time, and nothing needs its answer before the pages.
-            var history = Task.Run(() => read(folder));
+            // Git takes its time, and nothing needs its answer before the pages; a thread that waits is none of the pool's few.
+            var history = Task.Factory.StartNew(() => read(folder), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
             options = options with { History = () => history.Result };
         }
 

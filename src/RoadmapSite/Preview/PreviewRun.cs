@@ -27,7 +27,8 @@ internal sealed class PreviewRun(PreviewSite site, ChangeWatcher watcher, int? p
         var start = clock.GetTimestamp();
 
         // A build cannot be stopped halfway, but whoever ends the preview need not wait for it.
-        var state = await Task.Run(site.Rebuild, cancellation).WaitAsync(cancellation);
+        // On a thread of its own: it waits for work on those of the pool, which grows by one a second.
+        var state = await Task.Factory.StartNew(site.Rebuild, cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default).WaitAsync(cancellation);
         return (state, clock.GetElapsedTime(start));
     }
 }
