@@ -108,7 +108,7 @@ internal sealed partial class BuildBench(BenchArguments arguments, IReadOnlyList
         {
             Delete(output);
             var told = own.Run("build", content, "--output", output, "-v").Output;
-            
+
             // Without the sentence below the table, which names a folder of this machine.
             var end = told.LastIndexOf("Wrote ", StringComparison.Ordinal);
             return told.IndexOf("Stage ", StringComparison.Ordinal) is var start and >= 0 ? told[start..(end > start ? end : told.Length)].TrimEnd() : "";
