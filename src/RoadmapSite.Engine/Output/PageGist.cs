@@ -9,7 +9,7 @@ namespace RoadmapSite.Engine.Output;
 /// <param name="Word">The word of that status.</param>
 public sealed partial record PageGist(string Lead, string? Rag, string? Word)
 {
-    internal static PageGist Of(string main)
+    internal static PageGist Of(ReadOnlySpan<char> main)
     {
         var opening = main.IndexOf("<div class=\"open\">", StringComparison.Ordinal);
         if (opening < 0)
@@ -18,24 +18,25 @@ public sealed partial record PageGist(string Lead, string? Rag, string? Word)
         }
 
         // What stands above the first section.
-        var section = main.IndexOf("<section", opening, StringComparison.Ordinal);
-        var status = Status().Match(main, opening, (section < 0 ? main.Length : section) - opening);
+        var top = main[opening..];
+        var section = top.IndexOf("<section", StringComparison.Ordinal);
+        var status = Status().Match((section < 0 ? top : top[..section]).ToString());
         return new(LeadOf(main), status.Success ? status.Groups[1].Value : null, status.Success ? WebUtility.HtmlDecode(status.Groups[2].Value).Trim() : null);
     }
 
     /// <summary>The sentence a page opens with, as text that is already encoded; empty when it has none.</summary>
-    internal static string LeadOf(string main)
+    internal static string LeadOf(ReadOnlySpan<char> main)
     {
-        const string Start = "<p class=\"lead\"";
-        var start = main.IndexOf(Start, StringComparison.Ordinal);
+        var start = main.IndexOf("<p class=\"lead\"", StringComparison.Ordinal);
         if (start < 0)
         {
             return "";
         }
 
-        var text = main.IndexOf('>', start) + 1;
-        var end = text > 0 ? main.IndexOf("</p>", text, StringComparison.Ordinal) : -1;
-        return end < 0 ? "" : Tag().Replace(main[text..end], "").Replace("\"", "&quot;", StringComparison.Ordinal).Trim();
+        var text = main[start..];
+        text = text[(text.IndexOf('>') + 1)..];
+        var end = text.IndexOf("</p>", StringComparison.Ordinal);
+        return end < 0 ? "" : Tag().Replace(text[..end].ToString(), "").Replace("\"", "&quot;", StringComparison.Ordinal).Trim();
     }
 
     /// <summary>A status as the theme's part of that name writes it.</summary>

@@ -36,6 +36,10 @@ internal sealed partial class PageRenderer
     private readonly HashSet<string> kept;
     private readonly ConcurrentDictionary<string, Lazy<string>> mains = new(StringComparer.Ordinal);
 
+    /// <summary>By the way to the root.</summary>
+    private readonly ConcurrentDictionary<string, Place> places = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(NavigationLines Lines, string Root), Place> layoutPlaces = new();
+
     /// <param name="common">Of what all pages are made with.</param>
     public PageRenderer(Site site, Theme theme, ThemeAssets assets, Model siteModel, SitePages pages, UInt128 common)
     {
@@ -56,26 +60,37 @@ internal sealed partial class PageRenderer
     /// <summary>A page that the site does not have by itself, in the layout of the others.</summary>
     public void Render(PageContent content, Func<Model, Model> model, IOutput output)
     {
-        var shared = Shared(content.Route, content);
-        var main = theme.Render(content.Template, shared.With(model(shared)));
-        using var html = Framed(LayoutOf(content), main, PageGist.LeadOf(main), null);
+        var place = PlaceOf(content.Route);
+        var own = OwnOf(content);
+        using var main = new PooledWriter();
+        theme.Render(content.Template, own.With(model(place.Values.With(own))), place, null, main);
+        using var html = Framed(content, LayoutOf(content), main, PageGist.LeadOf(main.Written), null);
         Add(content, html, null, output);
     }
 
     private RenderedPage RenderAnew(PageContent content, IOutput output)
     {
-        var main = MainOf(content);
-        var gist = PageGist.Of(main);
-        using var html = Framed(LayoutOf(content), main, gist.Lead, null);
+        using var main = new PooledWriter();
+        if (kept.Contains(content.Route))
+        {
+            main.Write(MainOf(content));
+        }
+        else
+        {
+            Make(content, ModelOf(content), null, main);
+        }
+
+        var gist = PageGist.Of(main.Written);
+        using var html = Framed(content, LayoutOf(content), main, gist.Lead, null);
         Add(content, html, null, output);
-        return new(content, content.Item is null ? main : "", gist);
+        return new(content, content.Item is null ? main.ToString() : "", gist);
     }
 
     /// <summary>Of pages of items there are thousands, and most of them are as they were.</summary>
     private RenderedPage RenderItem(PageContent content, IOutput output)
     {
         var (model, layout) = (ModelOf(content), LayoutOf(content));
-        var fingerprint = fingerprints.Of(content.Template, model, layout);
+        var fingerprint = fingerprints.Of(content.Template, RootOf(content.Route), pages.Navigation.Of(content, () => []), model, layout);
         if (fingerprint is { } number && output.Keep(content.Route, number, out var known))
         {
             foreach (var asset in known!.Assets)
@@ -87,9 +102,10 @@ internal sealed partial class PageRenderer
         }
 
         var used = new SortedSet<string>(StringComparer.Ordinal);
-        var main = Make(content, model, used);
-        var gist = PageGist.Of(main);
-        using var html = Framed(layout, main, gist.Lead, used);
+        using var main = new PooledWriter();
+        Make(content, model, used, main);
+        var gist = PageGist.Of(main.Written);
+        using var html = Framed(content, layout, main, gist.Lead, used);
         Add(content, html, fingerprint is { } made ? new(made, gist, [.. used]) : null, output);
         return new(content, "", gist);
     }
@@ -98,32 +114,38 @@ internal sealed partial class PageRenderer
     public string Render(Redirects.Redirect redirect)
     {
         var target = RelativePath.Escape(RelativePath.From(redirect.Route, redirect.Target.Url));
-        return theme.Render("redirect", new Model
+        return theme.Render("redirect", new()
         {
-            [Themes.Filters.LinkFilters.Root] = RelativePath.Root(redirect.Route),
-            ["site"] = siteModel,
-            [English] = english,
             ["item"] = redirect.Target,
             ["target"] = target,
             ["canonical"] = site.Knowledge.Configuration.AddressOf(redirect.Target.Url) ?? target,
-        });
+        }, PlaceOf(redirect.Route));
     }
 
     /// <summary>The prose of an item with the views that it asks for.</summary>
     public string Prose(Item item) => views.Fill(item.Body.Html, RootOf(item.Url));
 
-    /// <summary>The HTML of a page without the layout around it, made once where others show it too.</summary>
-    private string MainOf(PageContent content) => kept.Contains(content.Route)
-        ? mains.GetOrAdd(content.Route, _ => new(() => Make(content, ModelOf(content), null))).Value
-        : Make(content, ModelOf(content), null);
+    /// <summary>The HTML of a page without the layout around it, made once, because others show it too.</summary>
+    private string MainOf(PageContent content) => mains.GetOrAdd(content.Route, _ => new(() =>
+    {
+        using var main = new PooledWriter();
+        Make(content, ModelOf(content), null, main);
+        return main.ToString();
+    })).Value;
 
-    private string Make(PageContent content, Model model, ISet<string>? used) =>
-        content.IsEdition ? theme.Render(content.Template, model, used) : views.Fill(theme.Render(content.Template, model, used), RootOf(content.Route), used);
+    private void Make(PageContent content, Model model, ISet<string>? used, PooledWriter main)
+    {
+        theme.Render(content.Template, model, PlaceOf(content.Route), used, main);
+        if (!content.IsEdition)
+        {
+            views.Fill(main, RootOf(content.Route), used);
+        }
+    }
 
-    /// <summary>All that the template of a page finds.</summary>
+    /// <summary>All that the template of a page finds, beside what its place has.</summary>
     private Model ModelOf(PageContent content)
     {
-        var model = content.Make().With(Shared(content.Route, content));
+        var model = content.Make().With(OwnOf(content));
         if (content.Digests.Count > 0)
         {
             model["digests"] = content.Digests.Select(pages.Find).OfType<PageContent>().Select(page => Digest(page, content.Route)).ToList();
@@ -139,13 +161,11 @@ internal sealed partial class PageRenderer
         return model;
     }
 
-    /// <summary>What the layout finds, as far as it does not follow from the page's own HTML.</summary>
+    /// <summary>What the layout finds, as far as it follows neither from the page's own HTML nor from its place.</summary>
     private Model LayoutOf(PageContent content)
     {
-        var model = Shared(content.Route, content);
+        var model = OwnOf(content);
         model["siblings"] = showsSiblings ? pages.Navigation.Siblings.Of(content) : null;
-        model["main"] = pages.Navigation.Of(Placement.Main, content);
-        model["lookUp"] = pages.Navigation.Of(Placement.LookUp, content);
         return model;
     }
 
@@ -159,20 +179,36 @@ internal sealed partial class PageRenderer
             ["route"] = page.Route,
             ["anchor"] = Casing.Slug(Path.ChangeExtension(page.Route, null)),
             ["lead"] = new Markup(PageGist.LeadOf(MainOf(page))),
-            ["body"] = theme.Has(template) ? new Markup(theme.Render(template, page.Make().With(Shared(at, page)))) : null,
+            ["body"] = theme.Has(template) ? new Markup(theme.Render(template, page.Make().With(OwnOf(page)), PlaceOf(at))) : null,
         };
     }
 
-    /// <summary>What every template finds, beside its own model.</summary>
-    /// <param name="at">The route of the page that is being written; the content may be that of another.</param>
-    private Model Shared(string at, PageContent content) => new()
+    /// <summary>What every template finds of its page, beside its own model. The content may be that of another page than the one that is written.</summary>
+    private Model OwnOf(PageContent content) => new()
     {
-        [Themes.Filters.LinkFilters.Root] = RootOf(at),
-        ["site"] = siteModel,
         ["page"] = new Model { ["title"] = content.Title, ["route"] = content.Route, ["template"] = content.Template, ["listed"] = content.IsListed, ["suggestUrl"] = SuggestUrl(content) },
         ["trail"] = pages.Navigation.Trail(content),
-        [English] = english,
     };
+
+    /// <summary>What every template finds on a page that is as far from the root.</summary>
+    private Place PlaceOf(string route) => places.GetOrAdd(RootOf(route), root => theme.PlaceOf(ValuesAt(root)));
+
+    /// <summary>What the layout of a page finds.</summary>
+    private Place LayoutPlaceOf(PageContent content, PooledWriter main)
+    {
+        var lines = pages.Navigation.Of(content, () => Sections(main.Written));
+        return content.Item is null ? Make(RootOf(content.Route)) : layoutPlaces.GetOrAdd((lines, RootOf(content.Route)), key => Make(key.Root));
+
+        Place Make(string root)
+        {
+            var values = ValuesAt(root);
+            values["main"] = lines.Main;
+            values["lookUp"] = lines.LookUp;
+            return theme.PlaceOf(values);
+        }
+    }
+
+    private Model ValuesAt(string root) => new() { [Themes.Filters.LinkFilters.Root] = root, ["site"] = siteModel, [English] = english };
 
     /// <summary>The page of an item has a link of its own, beside the one to its file.</summary>
     private string? SuggestUrl(PageContent content) => content is { Item: null, IsListed: true }
@@ -183,13 +219,13 @@ internal sealed partial class PageRenderer
     private string RootOf(string route) => route == NotFoundPage.Address ? site.Knowledge.Configuration.BasePath : RelativePath.Root(route);
 
     /// <summary>A page in its layout.</summary>
-    private PooledWriter Framed(Model layout, string main, string lead, ISet<string>? used)
+    private PooledWriter Framed(PageContent content, Model layout, PooledWriter main, string lead, ISet<string>? used)
     {
-        layout["content"] = new Markup(main);
+        layout["content"] = new WrittenHtml(main);
         layout["lead"] = new Markup(lead);
-        layout["sections"] = Sections(main);
+        layout["sections"] = Sections(main.Written);
         var html = new PooledWriter();
-        theme.Render("layout", layout, used, html);
+        theme.Render("layout", layout, LayoutPlaceOf(content, main), used, html);
         return html;
     }
 
@@ -207,8 +243,17 @@ internal sealed partial class PageRenderer
     }
 
     /// <summary>The sections a page offers to jump to: those that name themselves with <c>data-nav</c>.</summary>
-    private static List<Model> Sections(string content) =>
-        [.. SectionTag().Matches(content).Select(match => new Model { ["anchor"] = new Markup(match.Groups[1].Value), ["label"] = new Markup(match.Groups[2].Value) })];
+    private static List<Model> Sections(ReadOnlySpan<char> main)
+    {
+        var sections = new List<Model>();
+        foreach (var tag in SectionTag().EnumerateMatches(main))
+        {
+            var match = SectionTag().Match(main.Slice(tag.Index, tag.Length).ToString());
+            sections.Add(new() { ["anchor"] = new Markup(match.Groups[1].Value), ["label"] = new Markup(match.Groups[2].Value) });
+        }
+
+        return sections;
+    }
 
     [GeneratedRegex("<section\\b[^>]*\\bid=\"([^\"]+)\"[^>]*\\bdata-nav=\"([^\"]+)\"", RegexOptions.CultureInvariant)]
     private static partial Regex SectionTag();

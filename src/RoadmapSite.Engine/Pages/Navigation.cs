@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using RoadmapSite.Engine.Text;
 
 namespace RoadmapSite.Engine.Pages;
@@ -10,6 +11,9 @@ public sealed class Navigation
     private readonly List<Page> all;
     private readonly IReadOnlyDictionary<string, PageContent> byRoute;
     private readonly Dictionary<string, Page> byType;
+
+    /// <summary>By the route of the page above.</summary>
+    private readonly ConcurrentDictionary<string, NavigationLines> below = new(StringComparer.Ordinal);
 
     /// <param name="pages">Those with a line of their own.</param>
     /// <param name="byRoute">All that are written.</param>
@@ -26,23 +30,33 @@ public sealed class Navigation
 
     internal Siblings Siblings { get; }
 
-    /// <summary>The lines of one navigation. <c>current</c> is the page itself, <c>within</c> the page that it stands below.</summary>
-    public List<Model> Of(Placement placement, PageContent page)
-    {
-        var above = Above(page).Select(content => content.Route).ToList();
-        return [.. all
-            .Where(line => line.Placement == placement)
-            .Select(line => new Model
-            {
-                ["title"] = line.Title,
-                ["route"] = line.Route,
-                ["current"] = line.Route == page.Route,
-                ["within"] = line.Route != Home && above.Contains(line.Route),
-            })];
-    }
+    /// <summary>The navigation on a page: the same object for all pages of items that stand below the same page.</summary>
+    /// <param name="sections">Those of the page, for its own line; asked for only where it has one.</param>
+    public NavigationLines Of(PageContent page, Func<IReadOnlyList<Model>> sections) => page.Item is not null && Parent(page) is { } parent
+        ? below.GetOrAdd(parent.Route, _ => LinesOf(page, sections))
+        : LinesOf(page, sections);
 
     /// <summary>The pages above a page, the home page first; none for the home page itself.</summary>
-    public List<Model> Trail(PageContent page) =>
+    public IReadOnlyList<Model> Trail(PageContent page) => page.Item is not null ? Of(page, () => []).Trail : TrailTo(page);
+
+    private NavigationLines LinesOf(PageContent page, Func<IReadOnlyList<Model>> sections)
+    {
+        var above = Above(page).Select(content => content.Route).ToList();
+        List<Model> Lines(Placement placement) =>
+            [.. all
+                .Where(line => line.Placement == placement)
+                .Select(line => new Model
+                {
+                    ["title"] = line.Title,
+                    ["route"] = line.Route,
+                    ["current"] = line.Route == page.Route,
+                    ["within"] = line.Route != Home && above.Contains(line.Route),
+                    ["sections"] = line.Route == page.Route ? sections() : [],
+                })];
+        return new(Lines(Placement.Main), Lines(Placement.LookUp), TrailTo(page));
+    }
+
+    private List<Model> TrailTo(PageContent page) =>
         [.. Above(page).Select(content => new Model { ["title"] = content.Title, ["route"] = content.Route }).Reverse()];
 
     /// <summary>From the page right above to the home page.</summary>

@@ -14,6 +14,8 @@ internal sealed class PooledWriter : TextWriter
     /// <summary>What was written; until the next writing.</summary>
     public ReadOnlySpan<char> Written => buffer.AsSpan(0, length);
 
+    public void Clear() => length = 0;
+
     public override void Write(char value)
     {
         if (length == buffer.Length)

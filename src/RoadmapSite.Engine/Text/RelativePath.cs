@@ -43,5 +43,11 @@ public static class RelativePath
     public static string Folder(string file) => file.LastIndexOf('/') is var slash and >= 0 ? file[..slash] : "";
 
     /// <summary>The way from a file to the root: empty, <c>../</c>, <c>../../</c>.</summary>
-    public static string Root(string file) => string.Concat(Enumerable.Repeat("../", file.AsSpan().Count('/')));
+    public static string Root(string file) => file.AsSpan().Count('/') switch
+    {
+        0 => "",
+        1 => "../",
+        2 => "../../",
+        var folders => string.Concat(Enumerable.Repeat("../", folders)),
+    };
 }

@@ -32,8 +32,11 @@ public sealed partial class Theme
         options.StrictFilters = true;
         options.MaxSteps = 0;
         options.Undefined = name => throw new UnknownNameException(name, []);
+        OnceBlock.Register(parser, options);
         options.ValueConverters.Add(value => value switch
         {
+            // First what is frequent.
+            string text => new StringValue(text),
             Model model => new ModelValue(model),
             Item item => new ItemValue(item),
             Reference reference => reference.Target is { } target ? new ItemValue(target) : new StringValue(reference.Text),
@@ -58,17 +61,51 @@ public sealed partial class Theme
     public bool Has(string template) => files.Has(template + ".liquid");
 
     /// <exception cref="ThemeException">The template is missing, cannot be parsed, or asks for something that is not there.</exception>
+    /// <param name="place">Where the page stands; null for what stands nowhere.</param>
     /// <param name="used">Gets the names of the theme's files that it asks for.</param>
-    public string Render(string template, Model model, ISet<string>? used = null)
+    internal string Render(string template, Model model, Place? place, ISet<string>? used = null)
     {
         using var writer = new PooledWriter();
-        Render(template, model, used, writer);
+        Render(template, model, place, used, writer);
         return writer.ToString();
     }
 
     /// <summary>The same, written somewhere.</summary>
-    internal void Render(string template, Model model, ISet<string>? used, TextWriter writer) =>
-        Render(templates.GetOrAdd(template, name => new(() => Parse(name))).Value, template + ".liquid", () => TemplateFiles.Reached(files, template + ".liquid"), model, used, writer);
+    internal void Render(string template, Model model, Place? place, ISet<string>? used, TextWriter writer) =>
+        Render(templates.GetOrAdd(template, name => new(() => Parse(name))).Value, template + ".liquid", () => TemplateFiles.Reached(files, template + ".liquid"), model, place, used, writer);
+
+    /// <param name="values">What all pages of the place find.</param>
+    internal Place PlaceOf(Model values)
+    {
+        var prepared = new List<KeyValuePair<string, FluidValue>>();
+        foreach (var (name, value) in values)
+        {
+            prepared.Add(new(name, Prepare(value)));
+        }
+
+        return new(values, prepared);
+    }
+
+    /// <summary>A context with what a place has.</summary>
+    internal static TemplateContext ContextAt(Place? place, TemplateOptions options, ISet<string>? used)
+    {
+        var context = new TemplateContext(options);
+        if (used is not null)
+        {
+            context.AmbientValues[LinkFilters.Used] = used;
+        }
+
+        if (place is not null)
+        {
+            context.AmbientValues[Place.Ambient] = place;
+            foreach (var (name, value) in place.Prepared)
+            {
+                context.SetValue(name, value);
+            }
+        }
+
+        return context;
+    }
 
     /// <summary>Renders a template that is no file of its own.</summary>
     /// <param name="source">The file it stands in, whose text a mistake is looked for in first.</param>
@@ -81,22 +118,17 @@ public sealed partial class Theme
         }
 
         using var writer = new PooledWriter();
-        Render(parsed, source, () => [source, .. TemplateFiles.Included(files, text)], model, null, writer);
+        Render(parsed, source, () => [source, .. TemplateFiles.Included(files, text)], model, null, null, writer);
         return writer.ToString();
     }
 
     /// <param name="reached">The files that take part, for the place of a mistake.</param>
-    private void Render(IFluidTemplate parsed, string path, Func<IReadOnlyList<string>> reached, Model model, ISet<string>? used, TextWriter writer)
+    private void Render(IFluidTemplate parsed, string path, Func<IReadOnlyList<string>> reached, Model model, Place? place, ISet<string>? used, TextWriter writer)
     {
-        var context = new TemplateContext(options);
-        if (used is not null)
+        var context = ContextAt(place, options, used);
+        foreach (var (name, value) in model.Values)
         {
-            context.AmbientValues[LinkFilters.Used] = used;
-        }
-
-        foreach (var (name, value) in model)
-        {
-            context.SetValue(name, value is null ? NilValue.Instance : FluidValue.Create(value, options));
+            context.SetValue(name, Prepare(value));
         }
 
         try
@@ -105,9 +137,11 @@ public sealed partial class Theme
         }
         catch (Exception failure) when (failure is UnknownNameException or FluidException or ParseException or FileNotFoundException)
         {
-            throw Located(path, reached, failure, model);
+            throw Located(path, reached, failure, place is null ? model : place.Values.With(model));
         }
     }
+
+    private FluidValue Prepare(object? value) => value is null ? NilValue.Instance : FluidValue.Create(value, options);
 
     /// <summary>Charts are drawn with English words whatever the language of the site is, and say so to those who listen.</summary>
     /// <remarks>A chart in a page's text comes by twice: in the text, and in the page.</remarks>

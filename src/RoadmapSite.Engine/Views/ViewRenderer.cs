@@ -21,6 +21,17 @@ internal sealed partial class ViewRenderer(Site site, Theme theme, HtmlEncoder e
     public string Fill(string html, string root, ISet<string>? used = null) =>
         html.Contains(Start, StringComparison.Ordinal) ? Placeholder().Replace(html, match => Render(match.Groups[1].Value, root, used)) : html;
 
+    /// <summary>The same, where it stands.</summary>
+    public void Fill(PooledWriter html, string root, ISet<string>? used)
+    {
+        if (html.Written.IndexOf(Start, StringComparison.Ordinal) >= 0)
+        {
+            var filled = Fill(html.ToString(), root, used);
+            html.Clear();
+            html.Write(filled);
+        }
+    }
+
     private string Render(string key, string root, ISet<string>? used)
     {
         if (site.Knowledge.Get<ViewAnalysis>().Find(key) is not { } result)
@@ -54,7 +65,7 @@ internal sealed partial class ViewRenderer(Site site, Theme theme, HtmlEncoder e
             [LinkFilters.Root] = root,
             ["english"] = english,
             ["view"] = model,
-        }, used).Trim();
+        }, null, used).Trim();
     }
 
     [GeneratedRegex("<!--embedded (\\S+ [0-9]+)-->", RegexOptions.CultureInvariant)]

@@ -11,6 +11,7 @@ namespace RoadmapSite.Engine.Output.Incremental;
 internal sealed class ModelFingerprint
 {
     private readonly ConcurrentDictionary<Item, UInt128> items = new();
+    private readonly ConcurrentDictionary<NavigationLines, UInt128> navigations = new(ReferenceEqualityComparer.Instance);
     private readonly Func<string, string> fill;
     private readonly Model site;
     private readonly UInt128? common;
@@ -27,23 +28,23 @@ internal sealed class ModelFingerprint
     }
 
     /// <returns>Null when a model holds something that nobody can compare; such a page is made every time.</returns>
-    public UInt128? Of(string template, params ReadOnlySpan<Model> models)
+    /// <param name="root">The way from the page to the site's root.</param>
+    /// <param name="navigation">The same object for many pages, so its number is reckoned once.</param>
+    public UInt128? Of(string template, string root, NavigationLines navigation, Model page, Model layout)
     {
         if (common is not { } known)
         {
             return null;
         }
 
-        var into = new ContentHash().Add(known).Add(template);
-        foreach (var model in models)
-        {
-            if (!AddModel(into, model, depth: 0))
-            {
-                return null;
-            }
-        }
+        var into = new ContentHash().Add(known).Add(template).Add(root).Add(navigations.GetOrAdd(navigation, OfNavigation));
+        return AddModel(into, page, depth: 0) && AddModel(into, layout, depth: 0) ? into.Value : null;
+    }
 
-        return into.Value;
+    private UInt128 OfNavigation(NavigationLines lines)
+    {
+        var into = new ContentHash();
+        return AddList(into, lines.Main, depth: 0) && AddList(into, lines.LookUp, depth: 0) ? into.Value : throw new InvalidOperationException("A line of the navigation holds words and yes or no.");
     }
 
     private bool Add(ContentHash into, object? value, int depth)
@@ -82,7 +83,7 @@ internal sealed class ModelFingerprint
                 into.Add(10).Add(fill(markup.Text));
                 return true;
             case Enum word:
-                into.Add(11).Add(word.ToString());
+                into.Add(11).Add(word.GetType().Name).Add(word.GetHashCode());
                 return true;
             case Item item:
                 into.Add(12).Add(items.GetOrAdd(item, OfItem));
@@ -94,6 +95,18 @@ internal sealed class ModelFingerprint
                 return true;
             case Model model:
                 return AddModel(into, model, depth);
+            case List<Model> models when depth < 64:
+                into.Add(16);
+                foreach (var model in models)
+                {
+                    if (!AddModel(into, model, depth + 1))
+                    {
+                        return false;
+                    }
+                }
+
+                into.Add(17);
+                return true;
             case IEnumerable list when depth < 64:
                 return AddList(into, list, depth);
             default:
@@ -104,7 +117,7 @@ internal sealed class ModelFingerprint
     private bool AddModel(ContentHash into, Model model, int depth)
     {
         into.Add(14);
-        foreach (var (name, value) in model)
+        foreach (var (name, value) in model.Values)
         {
             into.Add(name);
             if (!Add(into, value, depth + 1))
