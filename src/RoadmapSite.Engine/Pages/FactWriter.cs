@@ -13,45 +13,113 @@ internal sealed class FactWriter(Formats formats, HtmlEncoder encoder, string ro
 {
     private readonly ValueWords words = new(formats);
 
-    public Model Fact(Bound bound) => new()
+    public Model Fact(Bound bound)
     {
-        ["name"] = bound.Field.Name,
-        ["label"] = Casing.Sentence(bound.Field.Name),
-        ["description"] = bound.Field.Description,
-        ["value"] = new Markup(Write(bound.Value, bound.Field.Kind)),
-    };
-
-    private string Write(object? value, Kind? kind) => value switch
-    {
-        Reference reference => Link(reference),
-        Part part => WritePart(part),
-        IEntry entry => $"<span class=\"muted\">{Write(entry.KeyValue, entry.KeyValue is double ? Kinds.Year : null)}</span> {Write(entry.DataValue, kind)}",
-        IEnumerable list and not string => WriteList(list, kind?.Elements),
-        _ => encoder.Encode(words.Of(value, kind)),
-    };
-
-    private string WritePart(Part part)
-    {
-        var values = string.Join("; ", part.Values.Select(inner => $"<span class=\"muted\">{encoder.Encode(Casing.Sentence(inner.Field.Name).ToLowerInvariant())}</span> {Write(inner.Value, inner.Field.Kind)}"));
-        return anchored && part.Values.FirstOrDefault(inner => inner.Field.Name == "id").Value is string id ? $"<span id=\"{encoder.Encode(id)}\">{values}</span>" : values;
+        using var html = new PooledWriter();
+        Write(html, bound.Value, bound.Field.Kind);
+        return new()
+        {
+            ["name"] = bound.Field.Name,
+            ["label"] = Casing.Sentence(bound.Field.Name),
+            ["description"] = bound.Field.Description,
+            ["value"] = new Markup(html.ToString()),
+        };
     }
 
-    private string WriteList(IEnumerable list, Kind? kind)
+    private void Write(PooledWriter html, object? value, Kind? kind)
     {
-        var items = list.Cast<object>().ToList();
-        return items.TrueForAll(item => item is Reference or string)
-            ? string.Join(", ", items.Select(item => Write(item, kind)))
-            : $"<ul>{string.Concat(items.Select(item => $"<li>{Write(item, kind)}</li>"))}</ul>";
+        switch (value)
+        {
+            case Reference reference:
+                WriteLink(html, reference);
+                break;
+            case Part part:
+                WritePart(html, part);
+                break;
+            case IEntry entry:
+                html.Write("<span class=\"muted\">");
+                Write(html, entry.KeyValue, entry.KeyValue is double ? Kinds.Year : null);
+                html.Write("</span> ");
+                Write(html, entry.DataValue, kind);
+                break;
+            case IEnumerable list and not string:
+                WriteList(html, list, kind?.Elements);
+                break;
+            default:
+                encoder.Encode(html, words.Of(value, kind));
+                break;
+        }
     }
 
-    private string Link(Reference reference)
+    private void WritePart(PooledWriter html, Part part)
+    {
+        var id = anchored ? part.Values.FirstOrDefault(inner => inner.Field.Name == "id").Value as string : null;
+        if (id is not null)
+        {
+            html.Write("<span id=\"");
+            encoder.Encode(html, id);
+            html.Write("\">");
+        }
+
+        var between = "<span class=\"muted\">";
+        foreach (var inner in part.Values)
+        {
+            html.Write(between);
+            encoder.Encode(html, Casing.Sentence(inner.Field.Name).ToLowerInvariant());
+            html.Write("</span> ");
+            Write(html, inner.Value, inner.Field.Kind);
+            between = "; <span class=\"muted\">";
+        }
+
+        if (id is not null)
+        {
+            html.Write("</span>");
+        }
+    }
+
+    /// <summary>Names and words stand in a line, parts one below the other.</summary>
+    private void WriteList(PooledWriter html, IEnumerable list, Kind? kind)
+    {
+        var isLine = true;
+        foreach (var item in list)
+        {
+            isLine &= item is Reference or string;
+        }
+
+        var between = "";
+        html.Write(isLine ? "" : "<ul>");
+        foreach (var item in list)
+        {
+            html.Write(isLine ? between : "<li>");
+            Write(html, item, kind);
+            html.Write(isLine ? "" : "</li>");
+            between = ", ";
+        }
+
+        html.Write(isLine ? "" : "</ul>");
+    }
+
+    private void WriteLink(PooledWriter html, Reference reference)
     {
         if (reference.Target is not { } target)
         {
-            return $"<span class=\"broken\">{encoder.Encode(reference.Text)}</span>";
+            html.Write("<span class=\"broken\">");
+            encoder.Encode(html, reference.Text);
+            html.Write("</span>");
+            return;
         }
 
-        var anchor = reference.PartId is { } part ? "#" + part : "";
-        return $"<a href=\"{encoder.Encode(root + target.Url + anchor)}\">{encoder.Encode(ValueWords.TitleOf(reference))}</a>";
+        html.Write("<a href=\"");
+        encoder.Encode(html, root);
+        encoder.Encode(html, target.Url);
+        if (reference.PartId is { } part)
+        {
+            html.Write('#');
+            encoder.Encode(html, part);
+        }
+
+        html.Write("\">");
+        encoder.Encode(html, ValueWords.TitleOf(reference));
+        html.Write("</a>");
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,9 +7,16 @@ namespace RoadmapSite.Engine.Text;
 /// <summary>One spelling of a name turned into another.</summary>
 public static class Casing
 {
+    private static readonly SearchValues<char> AsItIs = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789- ");
+
     /// <summary><c>BrokenLink</c> becomes <c>broken-link</c>.</summary>
     public static string Kebab(string pascal)
     {
+        if (!pascal.AsSpan().ContainsAnyExcept(AsItIs))
+        {
+            return pascal;
+        }
+
         var text = new StringBuilder(pascal.Length + 4);
         foreach (var letter in pascal)
         {
@@ -31,7 +39,11 @@ public static class Casing
     }
 
     /// <summary><c>in progress</c> → <c>In progress</c>.</summary>
-    public static string InitialCapital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+    public static string InitialCapital(string words) => words.Length == 0 ? words : string.Create(words.Length, words, static (capital, all) =>
+    {
+        all.CopyTo(capital);
+        capital[0] = char.ToUpperInvariant(capital[0]);
+    });
 
     /// <summary>A heading or tag as the anchor or file name it gets: lower case, letters and digits of any script, hyphens between.</summary>
     public static string Slug(string words)

@@ -19,7 +19,7 @@ internal static class LinkFilters
     {
         // {{ risk | link }} → the title as a link · {{ risk | link: risk.id }} → other words · nil stays empty
         options.Filters.AddFilter("link", (input, arguments, context) => TargetOf(input) is var (url, title)
-            ? new StringValue($"<a href=\"{encoder.Encode(Href(url, context))}\">{encoder.Encode(arguments.Count > 0 ? arguments.At(0).ToStringValue() : title)}</a>", encode: false)
+            ? new LinkValue(context.GetValue(Root).ToStringValue(), url, arguments.Count > 0 ? arguments.At(0).ToStringValue() : title, encoder)
             : new StringValue(input.ToStringValue()));
         options.Filters.AddFilter("href", (input, _, context) => new StringValue(Href(TargetOf(input)?.Url ?? input.ToStringValue(), context)));
 

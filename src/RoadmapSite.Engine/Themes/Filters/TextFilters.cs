@@ -10,7 +10,7 @@ internal static class TextFilters
     public static void Register(TemplateOptions options, Strings strings)
     {
         // A phrase of the interface, in English → in the language of the site · {{ "Download {0}" | t: what }} fills it in
-        options.Filters.AddFilter("t", (input, arguments, _) => new StringValue(Fill(strings[input.ToStringValue()], arguments)));
+        options.Filters.AddFilter("t", (input, arguments, _) => Translate(input, arguments, strings));
 
         // in-progress → In progress
         Add(options, "sentence", Casing.Sentence);
@@ -24,6 +24,15 @@ internal static class TextFilters
         Add(options, "initial_lower", text => text.Length > 1 && char.IsUpper(text[0]) && !char.IsUpper(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text);
         options.Filters.AddFilter("and_list", (input, _, context) =>
             new StringValue(Grammar.And([.. input.Enumerate(context).Select(value => value.ToStringValue())])));
+    }
+
+    private static FluidValue Translate(FluidValue input, FilterArguments arguments, Strings strings)
+    {
+        var phrase = input.ToStringValue();
+        var words = strings[phrase];
+
+        // In English most phrases stay what they are, and there are a hundred of them on a page.
+        return arguments.Count == 0 && ReferenceEquals(words, phrase) && input is StringValue { Encode: true } ? input : new StringValue(Fill(words, arguments));
     }
 
     private static string Fill(string phrase, FilterArguments arguments)
