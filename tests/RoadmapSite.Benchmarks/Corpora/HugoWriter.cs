@@ -20,11 +20,9 @@ internal static class HugoWriter
 
     private static IEnumerable<(string Path, string Text)> Files(Corpus corpus)
     {
-        var assembly = typeof(HugoWriter).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Theme, StringComparison.Ordinal)))
+        foreach (var file in EmbeddedFolder.Read(Theme))
         {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            yield return (name[Theme.Length..].Replace('\\', '/'), reader.ReadToEnd());
+            yield return file;
         }
 
         foreach (var page in Pages(corpus))

@@ -1,3 +1,5 @@
+using RoadmapSite.Benchmarks.Corpora;
+
 namespace RoadmapSite.Benchmarks.Paired;
 
 /// <summary>A program to be measured.</summary>
@@ -5,20 +7,26 @@ namespace RoadmapSite.Benchmarks.Paired;
 internal sealed record Contestant(string Name, string Executable, IReadOnlyList<string> Prefix)
 {
     public const string Native = "roadmap, release binary";
-    public const string Source = "roadmap, from source";
+    public const string Plain = "roadmap, plain theme";
+    public const string Source = "from source, plain theme";
     public const string Hugo = "Hugo";
 
     /// <summary>Whether another one stands for the same program, so that this one shows only what a full build and a check take.</summary>
     public bool IsSecond { get; private init; }
+
+    /// <summary>The folder of the theme it builds with; null for its own.</summary>
+    public string? Theme { get; private init; }
 
     public bool IsHugo => Name == Hugo;
 
     public static IReadOnlyList<Contestant> Of(BenchArguments arguments)
     {
         List<Contestant> all = [];
+        var plain = PlainTheme.Write(arguments.Scratch);
         if (arguments.Native is { } native)
         {
             all.Add(new(Native, Path.GetFullPath(native), []));
+            all.Add(new(Plain, Path.GetFullPath(native), []) { Theme = plain, IsSecond = true });
         }
 
         if (arguments.Hugo is { } hugo)
@@ -28,7 +36,7 @@ internal sealed record Contestant(string Name, string Executable, IReadOnlyList<
 
         if (arguments.Source is { } source)
         {
-            all.Add(new(Source, "dotnet", [Path.GetFullPath(source)]) { IsSecond = arguments.Native is not null });
+            all.Add(new(Source, "dotnet", [Path.GetFullPath(source)]) { Theme = plain, IsSecond = arguments.Native is not null });
         }
 
         return all;
@@ -38,5 +46,5 @@ internal sealed record Contestant(string Name, string Executable, IReadOnlyList<
 
     public (Cost Cost, string Output) Build(string content, string output) => IsHugo
         ? Run("--quiet", "--source", content, "--destination", output)
-        : Run("build", content, "--output", output, "--quiet");
+        : Run(["build", content, "--output", output, "--quiet", .. Theme is null ? [] : (string[])["--theme", Theme]]);
 }

@@ -5,6 +5,7 @@ internal static class PairedRun
 {
     public static async Task<int> RunAsync(BenchArguments arguments, TextWriter log)
     {
+        Directory.CreateDirectory(arguments.Scratch);
         var contestants = Contestant.Of(arguments);
         if (contestants.Count == 0)
         {
@@ -12,7 +13,6 @@ internal static class PairedRun
             return 64;
         }
 
-        Directory.CreateDirectory(arguments.Scratch);
         var machine = Machine.Describe(contestants).ToList();
         var builds = new BuildBench(arguments, contestants, log);
         builds.Run();
