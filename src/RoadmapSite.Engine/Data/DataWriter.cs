@@ -10,7 +10,11 @@ internal static class DataWriter
 {
     public const int SchemaVersion = 1;
 
-    public static byte[] Write(Site site) => JsonText.Indented(json =>
+    public static byte[] Write(Site site) => JsonText.Indented(json => Write(json, site));
+
+    public static void Write(Site site, Stream into) => JsonText.Indented(into, json => Write(json, site));
+
+    private static void Write(Utf8JsonWriter json, Site site)
     {
         json.WriteStartObject();
         json.WriteNumber("schemaVersion", SchemaVersion);
@@ -32,7 +36,7 @@ internal static class DataWriter
         json.WritePropertyName("diagnostics");
         Shapes.List(JsonReport.FindingShape("")).Write(json, site.Findings.Open);
         json.WriteEndObject();
-    });
+    }
 
     public static byte[] WriteSchema(Catalog catalog) => JsonText.Indented(json =>
     {

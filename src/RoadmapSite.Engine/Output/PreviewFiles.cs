@@ -17,7 +17,7 @@ internal sealed partial class PreviewFiles : SiteFile
     /// <summary>Characters of a sentence that still read as a preview.</summary>
     private const int Longest = 240;
 
-    public override IEnumerable<(string Path, byte[] Content)> Build(RenderedSite site)
+    public override IEnumerable<(string Path, ReadOnlyMemory<byte> Content)> Build(RenderedSite site)
     {
         var pages = site.Pages.Where(page => page.Content.Item is not null).ToLookup(page => Place(page.Content.Route));
         for (var place = 0; place < Count; place++)

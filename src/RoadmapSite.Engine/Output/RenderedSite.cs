@@ -5,8 +5,7 @@ namespace RoadmapSite.Engine.Output;
 
 /// <summary>A site whose pages are known, for the files that stand beside them.</summary>
 /// <param name="Pages">In the order of the navigation, then the items.</param>
-/// <param name="Data">The computed model, as <c>roadmap.json</c> holds it.</param>
-public sealed record RenderedSite(Site Site, IReadOnlyList<RenderedPage> Pages, Formats Formats, byte[] Data)
+public sealed record RenderedSite(Site Site, IReadOnlyList<RenderedPage> Pages, Formats Formats)
 {
     /// <summary>Paths of files whose names change with what is in them, so that whoever has one need not ask for it again.</summary>
     public IReadOnlyList<string> Lasting { get; init; } = [];

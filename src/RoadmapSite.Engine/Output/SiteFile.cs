@@ -9,7 +9,8 @@ public abstract class SiteFile
     public virtual string Name => Text.Casing.Kebab(GetType().Name).Replace('-', ' ');
 
     /// <summary>Paths from the site's root, with <c>/</c>, and what to write there. The same site gives the same bytes.</summary>
-    public abstract IEnumerable<(string Path, byte[] Content)> Build(RenderedSite site);
+    /// <returns>Each content until the next is asked for: its buffer may then be used again.</returns>
+    public abstract IEnumerable<(string Path, ReadOnlyMemory<byte> Content)> Build(RenderedSite site);
 
     /// <summary>Whether it may write there, now or once there is something to write: a file of the content with that path is a finding.</summary>
     public abstract bool Makes(string path, KnowledgeBase knowledge);

@@ -100,7 +100,41 @@ public sealed class SiteFolder : IOutput, IDisposable
         files[path] = new(default(FileStamp)) { Page = page };
     }
 
+    public void Add(string path, Action<Stream> write)
+    {
+        try
+        {
+            var made = PlaceOf(path);
+            using (var file = new FileStream(made, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
+            {
+                write(file);
+            }
+
+            if (existing.TryGetValue(path, out var there) && IsSame(made, Path.Combine(target, path)))
+            {
+                File.Delete(made);
+                changed.TryRemove(path, out _);
+                files[path] = new(there);
+                return;
+            }
+        }
+        catch (Exception failure) when (DiskFailure.Is(failure))
+        {
+            throw Unwritable(name, target, failure);
+        }
+
+        changed[path] = true;
+        files[path] = new(default(FileStamp));
+    }
+
     private void Stage(string path, ReadOnlySpan<byte> content)
+    {
+        using var file = File.OpenHandle(PlaceOf(path), FileMode.Create, FileAccess.Write);
+        RandomAccess.Write(file, content, 0);
+    }
+
+    /// <summary>Where a file is written until all are made; its folder is there.</summary>
+    private string PlaceOf(string path)
     {
         var full = Path.Combine(next, path);
         var folder = Path.GetDirectoryName(full)!;
@@ -114,10 +148,7 @@ public sealed class SiteFolder : IOutput, IDisposable
             Directory.CreateDirectory(folder);
         }
 
-        using (var file = File.OpenHandle(full, FileMode.Create, FileAccess.Write))
-        {
-            RandomAccess.Write(file, content, 0);
-        }
+        return full;
     }
 
     public bool Keep(string path, UInt128 model, out KnownPage? page)
@@ -221,6 +252,38 @@ public sealed class SiteFolder : IOutput, IDisposable
             {
                 var read = RandomAccess.Read(file, buffer.AsSpan(0, Math.Min(buffer.Length, content.Length - at)), at);
                 if (read == 0 || !buffer.AsSpan(0, read).SequenceEqual(content.Slice(at, read)))
+                {
+                    return false;
+                }
+
+                at += read;
+            }
+
+            return true;
+        }
+        finally
+        {
+            System.Buffers.ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private static bool IsSame(string one, string other)
+    {
+        using var file = File.OpenHandle(one);
+        using var second = File.OpenHandle(other);
+        if (RandomAccess.GetLength(file) != RandomAccess.GetLength(second))
+        {
+            return false;
+        }
+
+        var buffer = System.Buffers.ArrayPool<byte>.Shared.Rent(1 << 17);
+        try
+        {
+            var (left, right) = (buffer.AsMemory(0, 1 << 16), buffer.AsMemory(1 << 16, 1 << 16));
+            var at = 0L;
+            while (RandomAccess.Read(file, left.Span, at) is > 0 and var read)
+            {
+                if (RandomAccess.Read(second, right.Span[..read], at) != read || !left.Span[..read].SequenceEqual(right.Span[..read]))
                 {
                     return false;
                 }

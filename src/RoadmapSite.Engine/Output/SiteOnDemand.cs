@@ -19,7 +19,6 @@ public sealed class SiteOnDemand : ISiteFiles
     private readonly Dictionary<string, Func<byte[]>> assets;
     private readonly Dictionary<string, byte[]> lasting;
     private readonly Dictionary<string, Redirect> redirects;
-    private readonly Lazy<byte[]> data;
     private readonly Lazy<RenderedSite> whole;
     private readonly ConcurrentDictionary<SiteFile, Lazy<Dictionary<string, byte[]>>> families = new();
     private readonly ConcurrentDictionary<string, Lazy<byte[]?>> made = new(StringComparer.Ordinal);
@@ -37,8 +36,7 @@ public sealed class SiteOnDemand : ISiteFiles
         }
 
         redirects = site.Redirects.DistinctBy(redirect => redirect.Route).ToDictionary(redirect => redirect.Route, StringComparer.Ordinal);
-        data = new(() => DataWriter.Write(site));
-        whole = new(() => renderer.Whole(pageRenderer, SiteRenderer.RenderAll(pageRenderer, pages.Contents, new Dropped()), data.Value));
+        whole = new(() => renderer.Whole(pageRenderer, SiteRenderer.RenderAll(pageRenderer, pages.Contents, new Dropped())));
     }
 
     /// <inheritdoc cref="SiteRenderer.MadeWith"/>
@@ -72,7 +70,7 @@ public sealed class SiteOnDemand : ISiteFiles
     {
         if (path == SiteFolder.Mark)
         {
-            return data.Value;
+            return DataWriter.Write(site);
         }
 
         if (path == SiteRenderer.Schema)
@@ -113,7 +111,7 @@ public sealed class SiteOnDemand : ISiteFiles
         var built = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var (path, content) in one.Build(whole.Value))
         {
-            built[path] = content;
+            built[path] = content.ToArray();
         }
 
         return built;

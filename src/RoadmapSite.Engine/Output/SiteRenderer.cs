@@ -88,10 +88,9 @@ public sealed class SiteRenderer
 
         log?.Begin("Making data");
         AddAssets(output);
-        var data = DataWriter.Write(site);
-        output.Add(SiteFolder.Mark, data);
+        output.Add(SiteFolder.Mark, stream => DataWriter.Write(site, stream));
         output.Add(Schema, DataWriter.WriteSchema(site.Catalog));
-        var whole = Whole(renderer, rendered, data);
+        var whole = Whole(renderer, rendered);
         foreach (var file in site.Catalog.Files)
         {
             log?.Begin($"Making {file.Name}");
@@ -120,8 +119,8 @@ public sealed class SiteRenderer
         renderer.Render(new PageContent(Gallery.Route, Gallery.Template, Gallery.Title, new Model()), new Gallery(site.Theme, theme).Model, output);
 
     /// <summary>What the files beside the pages are made from.</summary>
-    internal RenderedSite Whole(PageRenderer renderer, IReadOnlyList<RenderedPage> rendered, byte[] data) =>
-        new(site, rendered, theme.Formats, data) { Lasting = [.. themeAssets.Used.Select(file => file.Path)], Prose = renderer.Prose };
+    internal RenderedSite Whole(PageRenderer renderer, IReadOnlyList<RenderedPage> rendered) =>
+        new(site, rendered, theme.Formats) { Lasting = [.. themeAssets.Used.Select(file => file.Path)], Prose = renderer.Prose };
 
     internal static List<RenderedPage> RenderAll(PageRenderer renderer, IReadOnlyList<PageContent> contents, IOutput output)
     {

@@ -16,6 +16,15 @@ public static class JsonText
     /// <summary>For programs.</summary>
     public static byte[] OnOneLine(Action<Utf8JsonWriter> write) => Write(Line, write);
 
+    /// <inheritdoc cref="Indented(Action{Utf8JsonWriter})"/>
+    /// <param name="into">Where it goes; nothing is held back longer than a buffer is full.</param>
+    public static void Indented(Stream into, Action<Utf8JsonWriter> write)
+    {
+        using var bytes = new StreamedBytes(into);
+        using var json = new Utf8JsonWriter(bytes, Lines);
+        write(json);
+    }
+
     private static byte[] Write(JsonWriterOptions options, Action<Utf8JsonWriter> write)
     {
         using var buffer = new MemoryStream();

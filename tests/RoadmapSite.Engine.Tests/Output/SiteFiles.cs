@@ -1,5 +1,4 @@
 using System.Text;
-using RoadmapSite.Engine.Data;
 using RoadmapSite.Engine.Output;
 using RoadmapSite.Engine.Themes;
 
@@ -9,7 +8,7 @@ namespace RoadmapSite.Engine.Tests.Output;
 internal static class SiteFiles
 {
     public static Dictionary<string, byte[]> Of(SiteFile file, Site site) =>
-        file.Build(new RenderedSite(site, [], Formats.Of("en-GB", null), DataWriter.Write(site))).ToDictionary(one => one.Path, one => one.Content, StringComparer.Ordinal);
+        file.Build(new RenderedSite(site, [], Formats.Of("en-GB", null))).ToDictionary(one => one.Path, one => one.Content.ToArray(), StringComparer.Ordinal);
 
     public static string Text(this Dictionary<string, byte[]> files, string path) => Encoding.UTF8.GetString(files[path]);
 }

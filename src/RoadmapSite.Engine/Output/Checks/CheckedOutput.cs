@@ -20,6 +20,12 @@ public sealed class CheckedOutput(SiteFolder folder, SiteCheck check) : IOutput
         folder.Add(path, content, page is null ? null : page with { Scan = check.ScanOf(path) });
     }
 
+    public void Add(string path, Action<Stream> write)
+    {
+        check.AddFile(path);
+        folder.Add(path, write);
+    }
+
     public bool Keep(string path, UInt128 model, out KnownPage? page)
     {
         if (!folder.Keep(path, model, out page))

@@ -7,7 +7,7 @@ namespace RoadmapSite.Engine.Output.Downloads;
 /// <summary>Every register as CSV and as a workbook: what is written of each item, and what was computed.</summary>
 internal sealed class RegisterFiles : SiteFile
 {
-    public override IEnumerable<(string Path, byte[] Content)> Build(RenderedSite site)
+    public override IEnumerable<(string Path, ReadOnlyMemory<byte> Content)> Build(RenderedSite site)
     {
         foreach (var register in RegisterReader.Read(site))
         {

@@ -26,7 +26,7 @@ internal sealed partial class RegisterReader
 
     public static IReadOnlyList<Register> Read(RenderedSite site)
     {
-        using var document = JsonDocument.Parse(site.Data);
+        using var document = JsonDocument.Parse(Data.DataWriter.Write(site.Site));
         var knowledge = site.Site.Knowledge;
         var items = document.RootElement.GetProperty("items").EnumerateArray().ToLookup(item => Text(item, "type")!, StringComparer.Ordinal);
         var analysis = Parts(document.RootElement.GetProperty("analysis")).ToList();

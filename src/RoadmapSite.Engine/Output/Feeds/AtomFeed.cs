@@ -20,7 +20,7 @@ internal sealed class AtomFeed : SiteFile
     /// <summary>A tag names a year in which its domain was ours. It is part of every id, so it stays.</summary>
     private const string TagYear = "2026";
 
-    public override IEnumerable<(string Path, byte[] Content)> Build(RenderedSite site)
+    public override IEnumerable<(string Path, ReadOnlyMemory<byte> Content)> Build(RenderedSite site)
     {
         var news = Latest(site.Site);
         if (news.Count > 0)

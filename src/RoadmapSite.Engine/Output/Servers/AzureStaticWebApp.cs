@@ -13,7 +13,7 @@ internal sealed class AzureStaticWebApp : SiteFile
     /// <summary>Azure refuses a file of more than 20 KB. Redirects past this many bytes are left to the pages at the old addresses.</summary>
     private const int MostBytesOfRedirects = 16_000;
 
-    public override IEnumerable<(string Path, byte[] Content)> Build(RenderedSite site)
+    public override IEnumerable<(string Path, ReadOnlyMemory<byte> Content)> Build(RenderedSite site)
     {
         var bytes = JsonText.Indented(json =>
         {
@@ -28,7 +28,7 @@ internal sealed class AzureStaticWebApp : SiteFile
             WriteMap(json, "mimeTypes", MediaTypes.All);
             json.WriteEndObject();
         });
-        yield return (Route, [.. bytes, (byte)'\n']);
+        yield return (Route, (byte[])[.. bytes, (byte)'\n']);
     }
 
     public override bool GivesWay => true;

@@ -12,7 +12,7 @@ internal sealed class HeaderRules : SiteFile
     /// <summary>For files whose names change with what is in them: a year, and no asking in between.</summary>
     public const string Lasting = "public, max-age=31536000, immutable";
 
-    public override IEnumerable<(string Path, byte[] Content)> Build(RenderedSite site)
+    public override IEnumerable<(string Path, ReadOnlyMemory<byte> Content)> Build(RenderedSite site)
     {
         var text = new StringBuilder("/*\n");
         foreach (var (name, value) in SecurityHeaders.All)

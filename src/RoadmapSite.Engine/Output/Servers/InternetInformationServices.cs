@@ -16,7 +16,7 @@ internal sealed class InternetInformationServices : SiteFile
     /// so are all where nobody has said what the site's own path on its server is.</summary>
     private const int MostRedirects = 400;
 
-    public override IEnumerable<(string Path, byte[] Content)> Build(RenderedSite site)
+    public override IEnumerable<(string Path, ReadOnlyMemory<byte> Content)> Build(RenderedSite site)
     {
         using var buffer = new MemoryStream();
         var settings = XmlText.Settings.Clone();

@@ -10,7 +10,7 @@ internal sealed class RedirectRules : SiteFile
 {
     private const string Route = "_redirects";
 
-    public override IEnumerable<(string Path, byte[] Content)> Build(RenderedSite site)
+    public override IEnumerable<(string Path, ReadOnlyMemory<byte> Content)> Build(RenderedSite site)
     {
         var configuration = site.Site.Knowledge.Configuration;
         if (configuration.Url is null || site.Site.Redirects.Count == 0)

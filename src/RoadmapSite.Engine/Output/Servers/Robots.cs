@@ -8,7 +8,7 @@ internal sealed class Robots : SiteFile
 {
     private const string Route = "robots.txt";
 
-    public override IEnumerable<(string Path, byte[] Content)> Build(RenderedSite site)
+    public override IEnumerable<(string Path, ReadOnlyMemory<byte> Content)> Build(RenderedSite site)
     {
         if (site.Site.Knowledge.Configuration.AddressOf(SiteMap.Route) is { } map)
         {

@@ -12,7 +12,7 @@ internal sealed class SiteMap : SiteFile
     /// <summary>The protocol's own limit. Pages about many come first, so what is cut are single items.</summary>
     private const int MostPages = 50_000;
 
-    public override IEnumerable<(string Path, byte[] Content)> Build(RenderedSite site)
+    public override IEnumerable<(string Path, ReadOnlyMemory<byte> Content)> Build(RenderedSite site)
     {
         var configuration = site.Site.Knowledge.Configuration;
         if (configuration.Url is null)
