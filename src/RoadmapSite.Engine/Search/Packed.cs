@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace RoadmapSite.Engine.Search;
 
 /// <summary>Numbers as text that a script holds in quotes: small ones in one character, others in two or three.</summary>
@@ -11,7 +9,7 @@ internal static class Packed
     /// <summary>Digits below this end a number; those above carry on.</summary>
     private static readonly int Half = Alphabet.Length / 2;
 
-    public static void Append(StringBuilder text, int number)
+    public static void Append(Characters text, int number)
     {
         if (number >= Half)
         {
@@ -23,18 +21,18 @@ internal static class Packed
 
     public static string Of(IEnumerable<int> numbers)
     {
-        var text = new StringBuilder();
+        using var text = new Characters(256);
         foreach (var number in numbers)
         {
             Append(text, number);
         }
 
-        return text.ToString();
+        return text.Span.ToString();
     }
 
     /// <summary>Postings by falling rank: each group its rank, then the steps from one document to the next.</summary>
     /// <param name="postings">By document.</param>
-    public static void Append(StringBuilder text, ReadOnlySpan<Posting> postings)
+    public static void Append(Characters text, ReadOnlySpan<Posting> postings)
     {
         var present = UInt128.Zero;
         foreach (var posting in postings)
@@ -64,7 +62,7 @@ internal static class Packed
         }
     }
 
-    private static void Carry(StringBuilder text, int number)
+    private static void Carry(Characters text, int number)
     {
         if (number >= Half)
         {

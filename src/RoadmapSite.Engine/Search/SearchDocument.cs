@@ -21,8 +21,11 @@ internal sealed record SearchDocument(string Url, string Title, string Type)
 
     public IReadOnlyList<string> Headings { get; init; } = [];
 
-    /// <summary>Its text, which results quote from.</summary>
+    /// <summary>Its text, which results quote from after the summary.</summary>
     public string Text { get; init; } = "";
+
+    /// <summary>HTML whose words are more text, behind the other. It stands in memory anyhow; its plain text for all pages would be as much again.</summary>
+    public string Prose { get; init; } = "";
 
     /// <summary>A word to filter by; empty for none.</summary>
     public string Status { get; init; } = "";

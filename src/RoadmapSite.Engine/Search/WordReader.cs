@@ -54,8 +54,28 @@ internal sealed class WordReader
         }
     }
 
+    /// <summary>An id as one word, as <see cref="Words.OfId"/> says; until the next text.</summary>
+    public Span<char> Id(ReadOnlySpan<char> id)
+    {
+        var folded = Fold(id);
+        var length = 0;
+        for (var at = 0; at < folded.Length;)
+        {
+            var end = at;
+            while (end < folded.Length && !Words.IsGap(folded[end]))
+            {
+                end++;
+            }
+
+            length += Words.Number(folded[at..end], folded[length..]);
+            at = end + 1;
+        }
+
+        return Words.Cut(folded[..length]);
+    }
+
     /// <summary>In lower case and without accents and marks: characters that may be written into, and hold until the next text.</summary>
-    public Span<char> Fold(ReadOnlySpan<char> text)
+    private Span<char> Fold(ReadOnlySpan<char> text)
     {
         if (text.Length > folded.Length)
         {

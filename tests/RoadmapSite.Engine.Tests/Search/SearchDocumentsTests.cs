@@ -30,7 +30,8 @@ public sealed class SearchDocumentsTests
         Assert.Equal(["surgery", "day-case"], ward.Tags);
         Assert.Equal(("In progress", "Matron of nights", "Where people recover."), (ward.Status, ward.Owner, ward.Summary));
         Assert.Equal(["Why it matters", "Fire doors", "Hand washing"], ward.Headings);
-        Assert.Equal("A quiet place by the river. Fire doors. Hand washing. Nurses walk far. Because.", ward.Text);
+        Assert.Equal("A quiet place by the river. Fire doors. Hand washing.", ward.Text);
+        Assert.Equal("Nurses walk far. Because.", PlainText.Of(ward.Prose).Text);
         Assert.False(ward.IsOverview);
     }
 
