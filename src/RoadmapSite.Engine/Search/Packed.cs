@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace RoadmapSite.Engine.Search;
 
@@ -11,7 +11,7 @@ internal static class Packed
     /// <summary>Digits below this end a number; those above carry on.</summary>
     private static readonly int Half = Alphabet.Length / 2;
 
-    public static void Append(StringBuilder text, int number)
+    public static void Append(Characters text, int number)
     {
         if (number >= Half)
         {
@@ -23,18 +23,19 @@ internal static class Packed
 
     public static string Of(IEnumerable<int> numbers)
     {
-        var text = new StringBuilder();
+        using var text = new Characters(256);
         foreach (var number in numbers)
         {
             Append(text, number);
         }
 
-        return text.ToString();
+        return text.Span.ToString();
     }
 
     /// <summary>Postings by falling rank: each group its rank, then the steps from one document to the next.</summary>
     /// <param name="postings">By document.</param>
-    public static void Append(StringBuilder text, ReadOnlySpan<Posting> postings)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Append(Characters text, ReadOnlySpan<Posting> postings)
     {
         var present = UInt128.Zero;
         foreach (var posting in postings)
@@ -64,7 +65,7 @@ internal static class Packed
         }
     }
 
-    private static void Carry(StringBuilder text, int number)
+    private static void Carry(Characters text, int number)
     {
         if (number >= Half)
         {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Net;
+using System.Runtime.CompilerServices;
 
 namespace RoadmapSite.Engine.Search;
 
@@ -15,9 +16,19 @@ internal sealed record PlainText(string Text, IReadOnlyList<string> Headings)
 
     public static PlainText Of(ReadOnlySpan<char> html)
     {
-        var text = new Characters(html.Length / 4);
-        var heading = new Characters(128);
-        List<string>? headings = null;
+        using var text = new Characters(html.Length / 4);
+        var headings = new List<string>();
+        Append(html, text, headings);
+        return new(text.Span.ToString(), headings);
+    }
+
+    /// <param name="text">Gets the text behind what it has. Most of a page is tags, so that the text is far shorter than the page.</param>
+    /// <param name="headings">Null where nobody needs them.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Append(ReadOnlySpan<char> html, Characters text, List<string>? headings = null)
+    {
+        var start = text.Length;
+        using var heading = headings is null ? null : new Characters(128);
         var inHeading = false;
         var skipped = 0UL;
         var depth = 0;
@@ -27,7 +38,7 @@ internal sealed record PlainText(string Text, IReadOnlyList<string> Headings)
             var open = next < 0 ? html.Length : at + next;
             if (skipped == 0)
             {
-                (inHeading ? ref heading : ref text).Append(html[at..open]);
+                (inHeading ? heading : text)?.Append(html[at..open]);
             }
 
             if (next < 0)
@@ -50,30 +61,31 @@ internal sealed record PlainText(string Text, IReadOnlyList<string> Headings)
             else if (!closes && IsSkipped(name) && !tag.EndsWith("/>"))
             {
                 (skipped, depth) = (name, 1);
-                (inHeading ? ref heading : ref text).Append(' ');
+                (inHeading ? heading : text)?.Append(' ');
             }
             else if (name is >= 0x6831 and <= 0x6836)
             {
                 // h1 to h6.
-                if (inHeading && name != 0x6831 && OneLineOf(heading.Span) is { Length: > 0 } line)
+                if (heading is not null)
                 {
-                    (headings ??= []).Add(line);
+                    if (inHeading && name != 0x6831 && OneLineOf(heading.Span) is { Length: > 0 } line)
+                    {
+                        headings!.Add(line.ToString());
+                    }
+
+                    heading.Length = 0;
                 }
 
                 inHeading = !closes;
-                heading.Length = 0;
                 text.Append(' ');
             }
             else if (!IsInWord(name) && (!IsAroundWords(name) || at < html.Length && char.IsLetterOrDigit(html[at])))
             {
-                (inHeading ? ref heading : ref text).Append(' ');
+                (inHeading ? heading : text)?.Append(' ');
             }
         }
 
-        var plain = new PlainText(OneLineOf(text.Span), headings ?? (IReadOnlyList<string>)[]);
-        text.Return();
-        heading.Return();
-        return plain;
+        text.Length = start + OneLineOf(text.Span[start..]).Length;
     }
 
     /// <summary>With single spaces.</summary>
@@ -92,7 +104,8 @@ internal sealed record PlainText(string Text, IReadOnlyList<string> Headings)
     }
 
     /// <summary>Without references and with single spaces; in place, since neither makes it longer.</summary>
-    private static string OneLineOf(Span<char> html)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static Span<char> OneLineOf(Span<char> html)
     {
         var length = html.IndexOf('&') is var first and >= 0 ? Decode(html, first) : html.Length;
         var written = 0;
@@ -109,7 +122,7 @@ internal sealed record PlainText(string Text, IReadOnlyList<string> Headings)
             }
         }
 
-        return html[..(written > 0 && html[written - 1] == ' ' ? written - 1 : written)].ToString();
+        return html[..(written > 0 && html[written - 1] == ' ' ? written - 1 : written)];
     }
 
     private static int Decode(Span<char> html, int at)
@@ -163,6 +176,7 @@ internal sealed record PlainText(string Text, IReadOnlyList<string> Headings)
     }
 
     /// <summary>The place after a tag; a quoted value may hold the sign that ends one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int EndOfTag(ReadOnlySpan<char> html, int open)
     {
         if (html[open..].StartsWith("<!--"))
@@ -220,45 +234,4 @@ internal sealed record PlainText(string Text, IReadOnlyList<string> Headings)
 
     /// <summary>Elements that say nothing to search: nav, script, style, svg, template.</summary>
     private static bool IsSkipped(ulong name) => name is 0x6e6176 or 0x736372697074 or 0x7374796c65 or 0x737667 or 0x74656d706c617465;
-
-    /// <summary>Characters written one after another. Most of a page is tags, so that it is far shorter than the page.</summary>
-    private struct Characters(int length)
-    {
-        private char[] place = ArrayPool<char>.Shared.Rent(length);
-
-        public int Length;
-
-        public readonly Span<char> Span => place.AsSpan(0, Length);
-
-        public readonly void Return() => ArrayPool<char>.Shared.Return(place);
-
-        public void Append(char sign)
-        {
-            if (Length == place.Length)
-            {
-                Grow(1);
-            }
-
-            place[Length++] = sign;
-        }
-
-        public void Append(ReadOnlySpan<char> signs)
-        {
-            if (Length + signs.Length > place.Length)
-            {
-                Grow(signs.Length);
-            }
-
-            signs.CopyTo(place.AsSpan(Length));
-            Length += signs.Length;
-        }
-
-        private void Grow(int more)
-        {
-            var larger = ArrayPool<char>.Shared.Rent(Math.Max(place.Length * 2, Length + more));
-            Span.CopyTo(larger);
-            Return();
-            place = larger;
-        }
-    }
 }

@@ -21,8 +21,12 @@ internal sealed record SearchDocument(string Url, string Title, string Type)
 
     public IReadOnlyList<string> Headings { get; init; } = [];
 
-    /// <summary>Its text, which results quote from.</summary>
+    /// <summary>Its text, which results quote from after the summary.</summary>
     public string Text { get; init; } = "";
+
+    /// <summary>HTML whose words are more text, behind the other. It stands in memory anyhow; the plain text of all pages would be as much again.</summary>
+    /// <remarks>Of an overview, headings in it count as such. Those of an item are known beforehand, without the ones of views.</remarks>
+    public ReadOnlyMemory<char> Prose { get; init; }
 
     /// <summary>A word to filter by; empty for none.</summary>
     public string Status { get; init; } = "";

@@ -1,7 +1,5 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using RoadmapSite.Engine.Text;
 
 namespace RoadmapSite.Engine.Search;
 
@@ -34,26 +32,19 @@ internal static class SearchIndex
 
     public static IEnumerable<(string Path, byte[] Content)> Of(IReadOnlyList<SearchDocument> documents)
     {
-        var table = TermTable.Of(documents);
-        var terms = TermFiles(table);
-        var pages = PageFiles(documents);
-        var near = Spellings(table);
-        List<(string Name, byte[] Json)> files =
-        [
-            .. terms.Select((file, index) => ($"terms-{index}", JsonText.OnOneLine(json => json.WriteStringValue(file.Text)))),
-            .. pages.Select((file, index) => ($"pages-{index}", file.Json)),
-            .. near.Select(file => ($"near-{file.Length}", JsonText.OnOneLine(json => json.WriteStringValue(file.Text)))),
-            ("facets", Facets(documents)),
-            ("starts", Starts(table, [.. terms.Select(file => file.First)], documents.Count)),
-        ];
-        files.Add(("index", Index(documents, terms.Select(file => file.First), pages.Select(file => file.Count), near.Select(file => file.Length))));
-
-        // A browser may still hold a file of an older site; the script compares.
-        var version = VersionOf(files.Select(file => file.Json));
-        return files.Select(file => ($"search/{file.Name}.js", (byte[])[.. Encoding.UTF8.GetBytes($"roadmap.searchPart(\"{file.Name}\",\"{version}\","), .. file.Json, .. ");\n"u8]));
+        var quoted = new byte[documents.Count][];
+        var table = TermTable.Of(documents, (number, text) => quoted[number] = Quoted(text));
+        using var files = new PartFiles();
+        var terms = AddTerms(files, table);
+        var pages = AddPages(files, documents, quoted);
+        var near = AddSpellings(files, table);
+        files.Add("facets", json => WriteFacets(json, documents));
+        files.Add("starts", json => WriteStarts(json, table, terms, documents.Count));
+        files.Add("index", json => WriteIndex(json, documents, terms, pages, near));
+        return files.All();
     }
 
-    private static byte[] Index(IReadOnlyList<SearchDocument> documents, IEnumerable<string> firstTerms, IEnumerable<int> pages, IEnumerable<int> near) => JsonText.OnOneLine(json =>
+    private static void WriteIndex(Utf8JsonWriter json, IReadOnlyList<SearchDocument> documents, IEnumerable<string> firstTerms, IEnumerable<int> pages, IEnumerable<int> near)
     {
         json.WriteStartObject();
         json.WriteNumber("count", documents.Count);
@@ -69,41 +60,50 @@ internal static class SearchIndex
         json.WriteString("joints", Words.Joints);
         json.WriteString("common", Words.Common);
         json.WriteEndObject();
-    });
+    }
 
     /// <summary>Terms with their postings, in files of about one size; a file is found by its first term.</summary>
-    private static List<(string First, string Text)> TermFiles(TermTable table)
+    private static List<string> AddTerms(PartFiles files, TermTable table)
     {
-        var files = new List<(string, string)>();
-        var file = new FrontCoded();
-        var packed = new StringBuilder();
-        var first = "";
+        var firsts = new List<string>();
+        using var file = new FrontCoded();
+        using var packed = new Characters(1 << 10);
         for (var place = 0; place < table.Count; place++)
         {
-            Packed.Append(packed.Clear(), table.Postings(place));
+            packed.Length = 0;
+            Packed.Append(packed, table.Postings(place));
             if (file.Length > 0 && file.Length + packed.Length > TermsLength)
             {
-                files.Add((first, file.ToString()));
-                file = new();
+                Add();
             }
 
-            first = file.Length == 0 ? table.Term(place) : first;
-            file.Add(table.Term(place), packed);
+            if (file.Length == 0)
+            {
+                firsts.Add(table.Term(place));
+            }
+
+            file.Add(table.Term(place), packed.Span);
         }
 
         if (file.Length > 0)
         {
-            files.Add((first, file.ToString()));
+            Add();
         }
 
-        return files;
+        return firsts;
+
+        void Add()
+        {
+            files.Add($"terms-{firsts.Count - 1}", json => json.WriteStringValue(file.Text));
+            file.Clear();
+        }
     }
 
     /// <summary>What results show: address, title, id and text.</summary>
-    private static List<(int Count, byte[] Json)> PageFiles(IReadOnlyList<SearchDocument> documents)
+    /// <returns>How many pages each file has.</returns>
+    private static List<int> AddPages(PartFiles files, IReadOnlyList<SearchDocument> documents, byte[][] quoted)
     {
-        var files = new List<(int, byte[])>();
-        var quoted = documents.Select(Quoted).ToArray();
+        var counts = new List<int>();
         for (var from = 0; from < documents.Count;)
         {
             var (to, length) = (from, 0);
@@ -114,7 +114,7 @@ internal static class SearchIndex
             }
 
             var first = from;
-            files.Add((to - first, JsonText.OnOneLine(json =>
+            files.Add($"pages-{counts.Count}", json =>
             {
                 json.WriteStartArray();
                 for (var number = first; number < to; number++)
@@ -128,43 +128,40 @@ internal static class SearchIndex
                 }
 
                 json.WriteEndArray();
-            })));
+            });
+            counts.Add(to - first);
             from = to;
         }
 
-        return files;
+        return counts;
     }
 
-    private static int LengthOf(SearchDocument document, string quoted) => document.Url.Length + Encoding.UTF8.GetByteCount(document.Title) + document.Id.Length + Encoding.UTF8.GetByteCount(quoted);
+    private static int LengthOf(SearchDocument document, byte[] quoted) => document.Url.Length + Encoding.UTF8.GetByteCount(document.Title) + document.Id.Length + quoted.Length;
 
-    private static string Quoted(SearchDocument document)
+    /// <summary>The beginning of a text, in UTF-8.</summary>
+    private static byte[] Quoted(ReadOnlySpan<char> text)
     {
-        if (document.Summary.Length == 0)
+        text = text.TrimEnd();
+        if (text.Length <= QuotedLength)
         {
-            return Beginning(document.Text, document.Text.Length);
+            return Utf8Of(text, []);
         }
 
-        // Of a long text, only what may be quoted is put behind the summary.
-        var text = document.Text.AsSpan().TrimEnd();
-        return text.IsEmpty ? Beginning(document.Summary.TrimEnd(), document.Summary.TrimEnd().Length)
-            : Beginning($"{document.Summary} {text[..Math.Min(text.Length, QuotedLength + 1)]}", document.Summary.Length + 1 + text.Length);
-    }
-
-    /// <param name="length">Of the whole text; at least as much of it as may be quoted is there.</param>
-    private static string Beginning(string text, int length)
-    {
-        if (length <= QuotedLength)
-        {
-            return text;
-        }
-
-        var end = text.LastIndexOf(' ', QuotedLength);
+        var end = text[..(QuotedLength + 1)].LastIndexOf(' ');
         end = end > 0 ? end : char.IsHighSurrogate(text[QuotedLength - 1]) ? QuotedLength - 1 : QuotedLength;
-        return string.Concat(text.AsSpan(0, end), " …");
+        return Utf8Of(text[..end], " …"u8);
+    }
+
+    private static byte[] Utf8Of(ReadOnlySpan<char> text, ReadOnlySpan<byte> more)
+    {
+        var bytes = new byte[Encoding.UTF8.GetByteCount(text) + more.Length];
+        more.CopyTo(bytes.AsSpan(Encoding.UTF8.GetBytes(text, bytes)));
+        return bytes;
     }
 
     /// <summary>The words that a typo may have meant, by their length.</summary>
-    private static List<(int Length, string Text)> Spellings(TermTable table)
+    /// <returns>Their lengths.</returns>
+    private static List<int> AddSpellings(PartFiles files, TermTable table)
     {
         var spellings = new List<(bool IsTitle, int Count, int Place)>();
         for (var place = 0; place < table.Count; place++)
@@ -176,22 +173,26 @@ internal static class SearchIndex
             }
         }
 
-        return [.. spellings
+        var lengths = new List<int>();
+        using var file = new FrontCoded();
+        foreach (var group in spellings
             .OrderByDescending(spelling => spelling.IsTitle)
             .ThenByDescending(spelling => spelling.Count)
             .Take(MostSpellings)
             .GroupBy(spelling => table.Term(spelling.Place).Length)
-            .OrderBy(group => group.Key)
-            .Select(group =>
+            .OrderBy(group => group.Key))
+        {
+            file.Clear();
+            foreach (var place in group.Select(spelling => spelling.Place).Order())
             {
-                var file = new FrontCoded();
-                foreach (var place in group.Select(spelling => spelling.Place).Order())
-                {
-                    file.Add(table.Term(place));
-                }
+                file.Add(table.Term(place));
+            }
 
-                return (group.Key, file.ToString());
-            })];
+            files.Add($"near-{group.Key}", json => json.WriteStringValue(file.Text));
+            lengths.Add(group.Key);
+        }
+
+        return lengths;
     }
 
     private static bool IsInTitle(ReadOnlySpan<Posting> postings)
@@ -208,10 +209,10 @@ internal static class SearchIndex
     }
 
     /// <summary>The best pages for each beginning of a word that stands in too many files.</summary>
-    private static byte[] Starts(TermTable table, string[] firstTerms, int documents) => JsonText.OnOneLine(json =>
+    private static void WriteStarts(Utf8JsonWriter json, TermTable table, List<string> firstTerms, int documents)
     {
         var best = new BestPostings(documents);
-        var packed = new StringBuilder();
+        using var packed = new Characters(1 << 10);
         json.WriteStartObject();
         Write(0, table.Count, 1);
         json.WriteEndObject();
@@ -239,8 +240,9 @@ internal static class SearchIndex
                         best.Add(table.Postings(place));
                     }
 
-                    Packed.Append(packed.Clear(), best.Take(StartLength));
-                    json.WriteString(start, packed.ToString());
+                    packed.Length = 0;
+                    Packed.Append(packed, best.Take(StartLength));
+                    json.WriteString(start, packed.Span);
                     Write(from, next, length + 1);
                 }
             }
@@ -248,12 +250,12 @@ internal static class SearchIndex
 
         int FileOf(string term)
         {
-            var file = Array.BinarySearch(firstTerms, term, StringComparer.Ordinal);
+            var file = firstTerms.BinarySearch(term, StringComparer.Ordinal);
             return file >= 0 ? file : ~file - 1;
         }
-    });
+    }
 
-    private static byte[] Facets(IReadOnlyList<SearchDocument> documents) => JsonText.OnOneLine(json =>
+    private static void WriteFacets(Utf8JsonWriter json, IReadOnlyList<SearchDocument> documents)
     {
         json.WriteStartObject();
 
@@ -277,7 +279,7 @@ internal static class SearchIndex
             words.ForEach(json.WriteStringValue);
             json.WriteEndArray();
         }
-    });
+    }
 
     private static IEnumerable<(string Word, int Length)> Runs(IEnumerable<string> words)
     {
@@ -297,16 +299,5 @@ internal static class SearchIndex
         {
             yield return run;
         }
-    }
-
-    private static string VersionOf(IEnumerable<byte[]> files)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in files)
-        {
-            hash.AppendData(file);
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..8];
     }
 }

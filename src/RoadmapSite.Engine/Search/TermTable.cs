@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.InteropServices;
 
 namespace RoadmapSite.Engine.Search;
 
@@ -24,245 +23,99 @@ internal sealed class TermTable
     /// <summary>By document, and a document once.</summary>
     public ReadOnlySpan<Posting> Postings(int place) => postings.AsSpan(starts[place]..starts[place + 1]);
 
-    public static TermTable Of(IReadOnlyList<SearchDocument> documents)
+    /// <param name="withText">Gets the number of each document with its summary and text, on several threads; the characters are others after the call.</param>
+    public static TermTable Of(IReadOnlyList<SearchDocument> documents, Action<int, ReadOnlySpan<char>> withText)
     {
-        // Each thread numbers terms by itself; what it finds is put together once.
+        // Each thread numbers terms by itself; what it finds is put together once. More threads than processors would only number more.
         var readers = new ConcurrentBag<DocumentReader>();
         var portions = new (DocumentReader Reader, int[] Found)[(documents.Count + Portion - 1) / Portion];
-        Parallel.For(0, portions.Length, portion =>
+        Parallel.For(0, portions.Length, new() { MaxDegreeOfParallelism = Environment.ProcessorCount }, portion =>
         {
             if (!readers.TryTake(out var reader))
             {
                 reader = new();
             }
 
-            portions[portion] = (reader, reader.Read(documents, portion * Portion, Math.Min((portion + 1) * Portion, documents.Count)));
+            portions[portion] = (reader, reader.Read(documents, portion * Portion, Math.Min((portion + 1) * Portion, documents.Count), withText));
             readers.Add(reader);
         });
 
-        var all = readers.SelectMany(reader => reader.Terms.Where((_, number) => reader.IsFound(number))).Distinct(StringComparer.Ordinal).ToArray();
-        Array.Sort(all, StringComparer.Ordinal);
-        var places = new Dictionary<string, int>(all.Length, StringComparer.Ordinal);
-        foreach (var term in all)
-        {
-            places.Add(term, places.Count);
-        }
-
-        var placesOf = readers.ToDictionary(reader => reader, reader => reader.Terms.Select(term => places.GetValueOrDefault(term, -1)).ToArray());
-        var starts = new int[all.Length + 1];
+        var (terms, places) = Together([.. readers]);
+        var starts = new int[terms.Length + 1];
         foreach (var (reader, found) in portions)
         {
-            var own = placesOf[reader];
-            for (var at = 0; at < found.Length; at += 3)
+            var own = places[reader];
+            for (var at = 0; at < found.Length;)
             {
-                starts[own[found[at + 1]] + 1]++;
+                var end = at + 1 + found[at] * 2;
+                for (at++; at < end; at += 2)
+                {
+                    starts[own[found[at]] + 1]++;
+                }
             }
         }
 
-        for (var place = 0; place < all.Length; place++)
+        for (var place = 0; place < terms.Length; place++)
         {
             starts[place + 1] += starts[place];
         }
 
         var postings = new Posting[starts[^1]];
         var ends = starts[..^1];
+        var document = 0;
         foreach (var (reader, found) in portions)
         {
-            var own = placesOf[reader];
-            for (var at = 0; at < found.Length; at += 3)
+            var own = places[reader];
+            for (var at = 0; at < found.Length; document++)
             {
-                postings[ends[own[found[at + 1]]]++] = new(found[at], found[at + 2]);
+                var end = at + 1 + found[at] * 2;
+                for (at++; at < end; at += 2)
+                {
+                    postings[ends[own[found[at]]]++] = new(document, found[at + 1]);
+                }
             }
         }
 
-        return new(all, starts, postings);
+        foreach (var reader in readers)
+        {
+            reader.Dispose();
+        }
+
+        return new(terms, starts, postings);
     }
 
-    /// <summary>Reads documents one after another. One thread at a time.</summary>
-    private sealed class DocumentReader
+    /// <summary>The terms of all readers, each once and in order, and where each reader's own stand among them.</summary>
+    private static (string[] Terms, Dictionary<DocumentReader, int[]> Places) Together(DocumentReader[] readers)
     {
-        private readonly WordReader words = new();
-        private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-        private readonly List<string> terms = [];
-        private readonly List<int> found = [];
-
-        /// <summary>Of each term, whether running text is better without it.</summary>
-        private readonly List<bool> isIdle = [];
-
-        /// <summary>Of each term, whether any document has it: words that say nothing may stand nowhere else.</summary>
-        private readonly List<bool> isFound = [];
-
-        /// <summary>Of each term in the document that is read: the best rank, and how often the text has it.</summary>
-        private int[] ranks = new int[1024];
-        private int[] counts = new int[1024];
-
-        /// <summary>The terms with a rank, those of the text, and those of a name, with a bit that says whether they are joined.</summary>
-        private readonly List<int> ranked = [];
-        private readonly List<int> counted = [];
-        private readonly List<int> named = [];
-
-        public IReadOnlyList<string> Terms => terms;
-
-        public bool IsFound(int number) => isFound[number];
-
-        /// <returns>For each term of a document: the document, the term's number here, its rank.</returns>
-        public int[] Read(IReadOnlyList<SearchDocument> documents, int from, int to)
+        var found = readers.AsParallel().AsOrdered().Select(reader => reader.Found()).ToArray();
+        var places = found.Select(own => new int[own.Numbers.DefaultIfEmpty(-1).Max() + 1]).ToArray();
+        var next = new int[readers.Length];
+        var terms = new List<string>();
+        while (true)
         {
-            found.Clear();
-            for (var number = from; number < to; number++)
+            string? term = null;
+            for (var reader = 0; reader < readers.Length; reader++)
             {
-                Read(documents[number]);
-                foreach (var term in ranked)
+                if (next[reader] < found[reader].Terms.Length && found[reader].Terms[next[reader]] is var head && (term is null || string.CompareOrdinal(head, term) < 0))
                 {
-                    found.AddRange([number, term, ranks[term]]);
-                    ranks[term] = 0;
-                    isFound[term] = true;
-                }
-
-                ranked.Clear();
-            }
-
-            return [.. found];
-        }
-
-        /// <summary>Each word of a document with the best place it has there.</summary>
-        private void Read(SearchDocument document)
-        {
-            Name(document.Title);
-            foreach (var name in document.Names)
-            {
-                Name(name);
-            }
-
-            if (document.Id.Length > 0)
-            {
-                Add(document.Id, SearchRank.PartOfId, false);
-                Id(document.Id, SearchRank.Id);
-            }
-
-            foreach (var id in document.OtherIds)
-            {
-                Add(id, SearchRank.Fact, true);
-                Id(id, SearchRank.OtherId);
-            }
-
-            foreach (var tag in document.Tags)
-            {
-                Add(tag, SearchRank.Tag, false);
-            }
-
-            Add(document.Summary, SearchRank.Summary, true);
-            foreach (var heading in document.Headings)
-            {
-                Add(heading, SearchRank.Heading, true);
-            }
-
-            var counter = new Counter(this);
-            words.Read(document.Text, ref counter);
-            foreach (var term in counted)
-            {
-                Raise(term, SearchRank.Text(counts[term], document.IsOverview));
-                counts[term] = 0;
-            }
-
-            counted.Clear();
-            Add(document.Type, SearchRank.Fact, false);
-            Add(document.Status, SearchRank.Fact, false);
-            Add(document.Owner, SearchRank.Fact, false);
-        }
-
-        private void Name(string name)
-        {
-            named.Clear();
-            var (namer, length) = (new Namer(this), 0);
-            words.Read(name, ref namer);
-            for (var at = 0; at < named.Count; at++)
-            {
-                // A name is short: no set is needed to see which words come twice.
-                var (term, isJoined) = (named[at] >> 1, (named[at] & 1) != 0);
-                length += !isJoined && !Words.IsCommon(terms[term]) && CollectionsMarshal.AsSpan(named)[..at].IndexOf(named[at]) < 0 ? 1 : 0;
-            }
-
-            var rank = SearchRank.Title + Math.Clamp(length, 1, SearchRank.LongestTitle);
-            foreach (var word in named)
-            {
-                Raise(word >> 1, rank);
-            }
-        }
-
-        private void Id(string id, int rank)
-        {
-            if (Words.OfId(id) is { Length: > 0 } term)
-            {
-                Raise(NumberOf(term), rank);
-            }
-        }
-
-        private void Add(string text, int rank, bool isTelling)
-        {
-            var adder = new Adder(this, rank, isTelling);
-            words.Read(text, ref adder);
-        }
-
-        // Of two titles the shorter one is matched the more completely, and has the lower figure.
-        private void Raise(int term, int rank)
-        {
-            ref var best = ref ranks[term];
-            if (best == 0)
-            {
-                ranked.Add(term);
-            }
-
-            best = SearchRank.IsTitle(best) && SearchRank.IsTitle(rank) ? Math.Min(best, rank) : Math.Max(best, rank);
-        }
-
-        private int NumberOf(ReadOnlySpan<char> term)
-        {
-            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers.GetAlternateLookup<ReadOnlySpan<char>>(), term, out var isKnown);
-            if (!isKnown)
-            {
-                number = terms.Count;
-                var text = term.ToString();
-                terms.Add(text);
-                isFound.Add(false);
-                isIdle.Add(text.Length == 1 && text[0] <= 0x3000 || Words.IsCommon(text));
-                if (terms.Count > ranks.Length)
-                {
-                    Array.Resize(ref ranks, ranks.Length * 2);
-                    Array.Resize(ref counts, counts.Length * 2);
+                    term = head;
                 }
             }
 
-            return number;
-        }
-
-        private readonly struct Namer(DocumentReader reader) : IWordSink
-        {
-            public void Word(ReadOnlySpan<char> term, bool isJoined) => reader.named.Add(reader.NumberOf(term) << 1 | (isJoined ? 1 : 0));
-        }
-
-        private readonly struct Adder(DocumentReader reader, int rank, bool isTelling) : IWordSink
-        {
-            public void Word(ReadOnlySpan<char> term, bool isJoined)
+            if (term is null)
             {
-                var number = reader.NumberOf(term);
-                if (!isTelling || !reader.isIdle[number])
+                return ([.. terms], readers.Zip(places).ToDictionary());
+            }
+
+            for (var reader = 0; reader < readers.Length; reader++)
+            {
+                if (next[reader] < found[reader].Terms.Length && found[reader].Terms[next[reader]] == term)
                 {
-                    reader.Raise(number, rank);
+                    places[reader][found[reader].Numbers[next[reader]++]] = terms.Count;
                 }
             }
-        }
 
-        private readonly struct Counter(DocumentReader reader) : IWordSink
-        {
-            public void Word(ReadOnlySpan<char> term, bool isJoined)
-            {
-                var number = reader.NumberOf(term);
-                if (!reader.isIdle[number] && reader.counts[number]++ == 0)
-                {
-                    reader.counted.Add(number);
-                }
-            }
+            terms.Add(term);
         }
     }
 }

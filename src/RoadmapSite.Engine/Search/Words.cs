@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace RoadmapSite.Engine.Search;
 
 /// <summary>Text as search compares it: lower case, without accents, plurals as singulars, ids without hyphens and leading zeros.</summary>
@@ -42,24 +44,7 @@ internal static class Words
     }
 
     /// <summary>An id as one word, whatever stands between its parts: <c>INIT-01</c> is <c>init1</c>, <c>164.312(d)</c> is <c>164312d</c>.</summary>
-    public static string OfId(string id)
-    {
-        var folded = new WordReader().Fold(id);
-        var length = 0;
-        for (var at = 0; at < folded.Length;)
-        {
-            var end = at;
-            while (end < folded.Length && !IsGap(folded[end]))
-            {
-                end++;
-            }
-
-            length += Number(folded[at..end], folded[length..]);
-            at = end + 1;
-        }
-
-        return Cut(folded[..length]).ToString();
-    }
+    public static string OfId(string id) => new WordReader().Id(id).ToString();
 
     /// <summary>A plural as its singular, by rules that are right often enough; a word the rules spoil is spoilt on both sides.</summary>
     public static string Stem(string word)
@@ -69,6 +54,7 @@ internal static class Words
     }
 
     /// <param name="word">It may be written into.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Span<char> Stem(Span<char> word)
     {
         if (word.Length < 4 || word[^1] != 's' || word.ContainsAnyExceptInRange('a', 'z'))
@@ -120,7 +106,8 @@ internal static class Words
 
     public static bool IsMark(char sign) => (Classes[sign] & Mark) != 0;
 
-    private static bool IsGap(char sign) => (Classes[sign] & (Letter | Alone)) == 0;
+    /// <summary>Whether it stands between words.</summary>
+    public static bool IsGap(char sign) => (Classes[sign] & (Letter | Alone)) == 0;
 
     private static byte[] ClassesOf()
     {

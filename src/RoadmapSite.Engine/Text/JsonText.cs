@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -24,6 +25,9 @@ public static class JsonText
         using var json = new Utf8JsonWriter(bytes, Lines);
         write(json);
     }
+
+    /// <summary>Writes what is for programs into a place that is used again.</summary>
+    public static Utf8JsonWriter Writer(IBufferWriter<byte> place) => new(place, Line);
 
     private static byte[] Write(JsonWriterOptions options, Action<Utf8JsonWriter> write)
     {

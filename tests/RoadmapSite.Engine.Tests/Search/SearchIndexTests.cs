@@ -67,7 +67,7 @@ public sealed class SearchIndexTests
         var files = SearchIndex.Of(documents).ToDictionary(file => Path.GetFileNameWithoutExtension(file.Path), file => Data(file.Content));
         var firsts = files["index"].GetProperty("terms").GetString()!.Split(' ');
         Assert.True(firsts.Length > 3);
-        var table = TermTable.Of(documents);
+        var table = TermTable.Of(documents, (_, _) => { });
         for (var place = 0; place < table.Count; place++)
         {
             var term = table.Term(place);
@@ -91,7 +91,7 @@ public sealed class SearchIndexTests
             Status = "Open",
             Owner = "Iota",
         };
-        var table = TermTable.Of([document]);
+        var table = TermTable.Of([document], (_, _) => { });
         var ranks = Enumerable.Range(0, table.Count).ToDictionary(table.Term, place => Assert.Single(table.Postings(place).ToArray()).Rank);
         Assert.Equal(SearchRank.Title + 2, ranks["alpha"]);
         Assert.Equal(SearchRank.Id, ranks["risk1"]);
@@ -117,6 +117,24 @@ public sealed class SearchIndexTests
         var quoted = page[3].GetString()!;
         Assert.EndsWith("word …", quoted, StringComparison.Ordinal);
         Assert.InRange(quoted.Length, SearchIndex.QuotedLength - 10, SearchIndex.QuotedLength + 2);
+    }
+
+    [Theory]
+    [InlineData("First.", "Second.")]
+    [InlineData("", "Second.")]
+    [InlineData("First.", "")]
+    [InlineData("", "")]
+    public void Prose_is_text_behind_the_other_and_its_headings_count_on_an_overview(string summary, string text)
+    {
+        var document = new SearchDocument("x.html", "X", "Page") { Summary = summary, Text = text, Prose = "<h2 id=\"t\">Third</h2><p>Fourth &amp; <b>last</b>.</p>".AsMemory() };
+        var same = document with { Text = string.Join(' ', ((string[])[text, "Fourth & last."]).Where(part => part.Length > 0)), Prose = default };
+        AssertSame(same, document);
+        AssertSame(same with { IsOverview = true, Headings = ["Third"] }, document with { IsOverview = true });
+
+        static void AssertSame(SearchDocument one, SearchDocument other) =>
+            Assert.Equal(SearchIndex.Of([one]).Select(Read), SearchIndex.Of([other]).Select(Read));
+
+        static (string, string) Read((string Path, byte[] Content) file) => (file.Path, Encoding.UTF8.GetString(file.Content));
     }
 
     private static string VersionOf(IReadOnlyList<SearchDocument> documents) => Encoding.UTF8.GetString(SearchIndex.Of(documents).First().Content).Split('"')[3];
