@@ -19,6 +19,7 @@ internal sealed class ItemReader
     private readonly Func<Item, bool> isWithheld;
     private readonly Func<string, bool> isWithheldId;
     private readonly Fields pageFields;
+    private readonly WordTable words = new();
 
     /// <param name="defaults"><c>_defaults.yml</c> by folder.</param>
     /// <param name="csvFiles">By path.</param>
@@ -41,7 +42,7 @@ internal sealed class ItemReader
     public IEnumerable<Item> ReadMarkdown(SourceFile file, List<Diagnostic> findings)
     {
         var begun = findings.Count;
-        var document = DocumentReader.ReadMarkdown(file, findings, out var isClosed);
+        var (document, written) = DocumentReader.ReadMarkdown(file, findings, out var isClosed, words);
         var isLost = !isClosed || findings.Count > begun;
         var folderType = folders.TypeOf(file.Folder);
         if (!isClosed)
@@ -49,7 +50,7 @@ internal sealed class ItemReader
             findings.Add(MissingFrontMatter.Rule.NotClosed(file.At(0, 3)));
         }
 
-        if (document.FrontMatter is not { } frontMatter)
+        if (written is not { } frontMatter)
         {
             var none = new YamlMap(file.Whole, []);
             if (isClosed && TypeOf(none, folderType, document, findings) is { IsPage: false } meant)
@@ -73,8 +74,8 @@ internal sealed class ItemReader
     public IEnumerable<Item> ReadYaml(SourceFile file, List<Diagnostic> findings)
     {
         var before = findings.Count;
-        var document = DocumentReader.ReadYaml(file, findings);
-        if (document.FrontMatter is not { } map)
+        var (document, written) = DocumentReader.ReadYaml(file, findings, words);
+        if (written is not { } map)
         {
             if (findings.Count == before)
             {
