@@ -9,13 +9,14 @@ internal static partial class DocumentReader
 {
     /// <summary>A Markdown file: front matter between two lines of three hyphens at its very beginning, then prose.</summary>
     /// <param name="isClosed">False when front matter begins and never ends.</param>
-    public static Document ReadMarkdown(SourceFile file, List<Diagnostic> findings, out bool isClosed)
+    /// <param name="words">Where many files are read: the words they share.</param>
+    public static (Document Document, YamlMap? FrontMatter) ReadMarkdown(SourceFile file, List<Diagnostic> findings, out bool isClosed, WordTable? words = null)
     {
         isClosed = true;
         var text = file.Text;
         if (!IsFence(text, 0, out var start))
         {
-            return new(file, null, 0);
+            return (new(file, 0), null);
         }
 
         for (var line = start; line < text.Length; line = NextLine(text, line))
@@ -23,20 +24,20 @@ internal static partial class DocumentReader
             if (IsFence(text, line, out var body))
             {
                 var before = findings.Count;
-                var node = YamlReader.Read(file, start, line - start, findings);
+                var node = YamlReader.Read(file, start, line - start, findings, words);
 
                 // A rule drawn above some words is no front matter: `---`, a sentence, `---`.
-                return node is YamlScalar ? new(file, null, 0) : new(file, node as YamlMap ?? new YamlMap(file.At(0, 3), []) { IsUnreadable = findings.Count > before }, body);
+                return node is YamlScalar ? (new(file, 0), null) : (new(file, body), node as YamlMap ?? new YamlMap(file.At(0, 3), []) { IsUnreadable = findings.Count > before });
             }
         }
 
         // Nor is a rule above a page that has no key below it.
         isClosed = !Key().IsMatch(text.AsSpan(start));
-        return isClosed ? new(file, null, 0) : ReadUnclosed(file, start);
+        return isClosed ? (new(file, 0), null) : ReadUnclosed(file, start);
     }
 
     /// <summary>Keys up to the first blank line: what was most likely meant, so that the item is not lost to all that name it.</summary>
-    private static Document ReadUnclosed(SourceFile file, int start)
+    private static (Document Document, YamlMap? FrontMatter) ReadUnclosed(SourceFile file, int start)
     {
         var end = start;
         while (end < file.Text.Length && !file.Text.AsSpan(end, NextLine(file.Text, end) - end).IsWhiteSpace())
@@ -46,14 +47,14 @@ internal static partial class DocumentReader
 
         var dropped = new List<Diagnostic>();
         return YamlReader.Read(file, start, end - start, dropped) is YamlMap map
-            ? new(file, dropped.Count > 0 ? map with { IsUnreadable = true } : map, end)
-            : new(file, null, 0);
+            ? (new(file, end), dropped.Count > 0 ? map with { IsUnreadable = true } : map)
+            : (new(file, 0), null);
     }
 
-    public static Document ReadYaml(SourceFile file, List<Diagnostic> findings)
+    public static (Document Document, YamlMap? FrontMatter) ReadYaml(SourceFile file, List<Diagnostic> findings, WordTable? words = null)
     {
-        var node = YamlReader.Read(file, 0, file.Text.Length, findings);
-        return new(file, node as YamlMap, file.Text.Length);
+        var map = YamlReader.Read(file, 0, file.Text.Length, findings, words) as YamlMap;
+        return (new(file, map), map);
     }
 
     /// <summary>Whether a line is three hyphens and nothing else.</summary>

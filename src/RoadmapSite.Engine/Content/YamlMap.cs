@@ -14,11 +14,11 @@ public sealed record YamlMap(Span At, IReadOnlyList<YamlEntry> Entries) : YamlNo
 
     public YamlEntry? Find(string key)
     {
-        foreach (var entry in Entries)
+        for (var i = 0; i < Entries.Count; i++)
         {
-            if (entry.Key.Text == key)
+            if (Entries[i].Key.Text == key)
             {
-                return entry;
+                return Entries[i];
             }
         }
 

@@ -38,7 +38,12 @@ internal sealed class YamlReader
     }
 
     /// <summary>Reads the part of a file from <paramref name="start"/> on. Null when there is nothing in it, or nothing that can be read.</summary>
-    public static YamlNode? Read(SourceFile file, int start, int length, List<Diagnostic> findings)
+    /// <param name="words">Where many files are read: the words they share.</param>
+    public static YamlNode? Read(SourceFile file, int start, int length, List<Diagnostic> findings, WordTable? words = null) =>
+        PlainYaml.Read(file, start, length, words) ?? Parse(file, start, length, findings);
+
+    /// <summary>The same by the parser alone, whatever the text.</summary>
+    internal static YamlNode? Parse(SourceFile file, int start, int length, List<Diagnostic> findings)
     {
         var text = file.Text.Substring(start, length);
         var lost = new List<string>();
@@ -167,7 +172,7 @@ internal sealed class YamlReader
                 items.Add(ReadNode(depth + 1));
             }
 
-            node = new YamlList(sequence.Style == SequenceStyle.Block ? Place(sequence.Start, sequence.Start) : Bracketed(sequence.Start, end.End), items);
+            node = new YamlList(sequence.Style == SequenceStyle.Block ? Place(sequence.Start, sequence.Start) : Bracketed(sequence.Start, end.End), items.ToArray());
         }
         else if (parser.TryConsume<MappingStart>(out var mapping))
         {
@@ -192,7 +197,7 @@ internal sealed class YamlReader
     private YamlMap ReadMap(MappingStart mapping, int depth)
     {
         var entries = new List<YamlEntry>();
-        var places = new Dictionary<string, Span>(StringComparer.Ordinal);
+        Dictionary<string, Span>? places = null;
         MappingEnd end;
         while (!parser.TryConsume(out end!))
         {
@@ -202,7 +207,7 @@ internal sealed class YamlReader
             {
                 findings.Add(YamlSyntax.Rule.Found(keyNode.At, "A key is one word, not a list or a map.", "put the key in quotes if it begins with a bracket"));
             }
-            else if (places.TryAdd(key.Text, key.At))
+            else if ((places ??= new(StringComparer.Ordinal)).TryAdd(key.Text, key.At))
             {
                 entries.Add(new(key, value));
             }
@@ -214,7 +219,7 @@ internal sealed class YamlReader
 
         // A block map has no words of its own: its first key stands for it.
         var at = mapping.Style == MappingStyle.Block && entries.Count > 0 ? entries[0].Key.At : Bracketed(mapping.Start, end.End);
-        return new(at, entries);
+        return new(at, entries.ToArray());
     }
 
     /// <summary>With the closing bracket, which the parser leaves out.</summary>
@@ -229,8 +234,8 @@ internal sealed class YamlReader
         var place = file.At(offset + from, Math.Max(0, to - from));
 
         // A caret stays on one line, and the parser's end of a plain value may lie behind its line's end.
-        var text = place.Text;
-        var line = text.AsSpan().IndexOfAny('\r', '\n');
+        var text = file.Text.AsSpan(place.Start, place.Length);
+        var line = text.IndexOfAny('\r', '\n');
         return place with { Length = (line >= 0 ? text[..line] : text).TrimEnd().Length };
     }
 

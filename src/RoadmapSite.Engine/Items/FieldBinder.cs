@@ -9,12 +9,14 @@ internal static class FieldBinder
 {
     /// <param name="name">What the map is, in messages: <c>initiative</c>, <c>milestone</c>.</param>
     /// <param name="defaults">Values for keys that the map does not have.</param>
-    public static List<Bound> Bind(YamlMap map, Fields fields, string name, BindScope scope, IReadOnlyList<YamlMap>? defaults = null, bool topLevel = false)
+    public static Bound[] Bind(YamlMap map, Fields fields, string name, BindScope scope, IReadOnlyList<YamlMap>? defaults = null, bool topLevel = false)
     {
-        var bound = new List<Bound>(map.Entries.Count);
-        var meant = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in map.Entries)
+        var bound = new Bound[map.Entries.Count];
+        var count = 0;
+        HashSet<string>? meant = null;
+        for (var i = 0; i < map.Entries.Count; i++)
         {
+            var entry = map.Entries[i];
             if (fields.Find(entry.Key.Text) is { } field)
             {
                 Read(field, entry);
@@ -25,14 +27,14 @@ internal static class FieldBinder
                 scope.Findings.Add(near is [var only]
                     ? UnknownKey.Rule.Misspelt(entry.Key.At, entry.Key.Text, name, only)
                     : UnknownKey.Rule.Found(entry.Key.At, entry.Key.Text, name, near is [var nearest, ..] ? nearest : null, fields.Names));
-                meant.UnionWith(near.Take(1));
+                Mean(near is [var first, ..] ? first : null);
             }
         }
 
         foreach (var entry in (defaults ?? []).SelectMany(layer => layer.Entries))
         {
             // A default that this type has no field for is meant for its neighbours.
-            if (fields.Find(entry.Key.Text) is { } field && map[field.Name] is null && !bound.Exists(value => value.Field == field))
+            if (fields.Find(entry.Key.Text) is { } field && map[field.Name] is null && !IsBound(field))
             {
                 Read(field, entry);
             }
@@ -40,17 +42,38 @@ internal static class FieldBinder
 
         foreach (var field in fields.All)
         {
-            var written = map[field.Name] is not (null or YamlScalar { IsNull: true });
-            if (field.Required && !written && !IsReported(field.Name) && !bound.Exists(value => value.Field == field))
+            if (field.Required && map[field.Name] is (null or YamlScalar { IsNull: true }) && !IsReported(field.Name) && !IsBound(field))
             {
                 scope.Findings.Add(MissingField.Rule.Found(map.Find(field.Name)?.Key.At ?? map.At, field, name));
             }
         }
 
+        Array.Resize(ref bound, count);
         return bound;
 
         // A key that was misspelt or lost to a syntax error has its finding already.
-        bool IsReported(string key) => map.IsUnreadable || map.Lost.Contains(key) || meant.Contains(key);
+        bool IsReported(string key) => map.IsUnreadable || map.Lost.Contains(key) || meant?.Contains(key) == true;
+
+        void Mean(string? key)
+        {
+            if (key is not null)
+            {
+                (meant ??= new(StringComparer.Ordinal)).Add(key);
+            }
+        }
+
+        bool IsBound(Field field)
+        {
+            for (var i = 0; i < count; i++)
+            {
+                if (bound[i].Field == field)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
 
         void Read(Field field, YamlEntry entry)
         {
@@ -76,15 +99,21 @@ internal static class FieldBinder
             {
                 if (scope.Withheld > withheld)
                 {
-                    meant.Add(field.Name);
+                    Mean(field.Name);
                 }
             }
             else
             {
-                bound.Add(new(field, value, entry.Value is YamlMap or YamlList { At.Length: 0 } ? entry.Key.At : entry.Value.At, entry.Key.At));
+                if (count == bound.Length)
+                {
+                    Array.Resize(ref bound, count + 4);
+                }
+
+                bound[count++] = new(field, value, entry.Value is YamlMap or YamlList { At.Length: 0 } ? entry.Key.At : entry.Value.At, entry.Key.At);
             }
         }
     }
+
     /// <summary>The comment that stands where a key's value would.</summary>
     private static Span? CommentAfter(Span key)
     {

@@ -9,7 +9,18 @@ public sealed class Fields(params IEnumerable<Field> fields)
 
     public IEnumerable<string> Names => all.Select(one => one.Name);
 
-    public Field? Find(string name) => Array.Find(all, field => field.Name == name);
+    public Field? Find(string name)
+    {
+        foreach (var field in all)
+        {
+            if (field.Name == name)
+            {
+                return field;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>These fields and those; one of the same name takes the place of ours.</summary>
     public Fields With(params IEnumerable<Field> more)

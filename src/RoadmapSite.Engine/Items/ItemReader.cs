@@ -18,6 +18,8 @@ internal sealed class ItemReader
     private readonly bool withDrafts;
     private readonly Func<Item, bool> isWithheld;
     private readonly Func<string, bool> isWithheldId;
+    private readonly Fields pageFields;
+    private readonly WordTable words = new();
 
     /// <param name="defaults"><c>_defaults.yml</c> by folder.</param>
     /// <param name="csvFiles">By path.</param>
@@ -34,12 +36,13 @@ internal sealed class ItemReader
         this.csvFiles = csvFiles;
         this.types = types.ToDictionary(type => type.Name, StringComparer.Ordinal);
         folders = new(types, configuration);
+        pageFields = PageType.Fields.With(Item.PageTitleField);
     }
 
     public IEnumerable<Item> ReadMarkdown(SourceFile file, List<Diagnostic> findings)
     {
         var begun = findings.Count;
-        var document = DocumentReader.ReadMarkdown(file, findings, out var isClosed);
+        var (document, written) = DocumentReader.ReadMarkdown(file, findings, out var isClosed, words);
         var isLost = !isClosed || findings.Count > begun;
         var folderType = folders.TypeOf(file.Folder);
         if (!isClosed)
@@ -47,7 +50,7 @@ internal sealed class ItemReader
             findings.Add(MissingFrontMatter.Rule.NotClosed(file.At(0, 3)));
         }
 
-        if (document.FrontMatter is not { } frontMatter)
+        if (written is not { } frontMatter)
         {
             var none = new YamlMap(file.Whole, []);
             if (isClosed && TypeOf(none, folderType, document, findings) is { IsPage: false } meant)
@@ -71,8 +74,8 @@ internal sealed class ItemReader
     public IEnumerable<Item> ReadYaml(SourceFile file, List<Diagnostic> findings)
     {
         var before = findings.Count;
-        var document = DocumentReader.ReadYaml(file, findings);
-        if (document.FrontMatter is not { } map)
+        var (document, written) = DocumentReader.ReadYaml(file, findings, words);
+        if (written is not { } map)
         {
             if (findings.Count == before)
             {
@@ -146,8 +149,13 @@ internal sealed class ItemReader
     /// When what is written is none, a finding and the nearest there is.</summary>
     private ItemType? TypeOf(YamlMap map, ItemType? folderType, Document document, List<Diagnostic> findings)
     {
-        var written = DefaultsOf(document.File.Folder).Prepend(map).Select(layer => layer["type"]);
-        if (written.FirstOrDefault(value => value is not (null or YamlScalar { IsNull: true })) is not { } node)
+        var node = map["type"];
+        foreach (var layer in DefaultsOf(document.File.Folder))
+        {
+            node = node is null or YamlScalar { IsNull: true } ? layer["type"] : node;
+        }
+
+        if (node is null or YamlScalar { IsNull: true })
         {
             return folderType;
         }
@@ -167,16 +175,16 @@ internal sealed class ItemReader
     private Item Make(ItemType type, Document document, YamlMap map, List<Diagnostic> findings, bool isListed = false, bool isLost = false)
     {
         var scope = new BindScope(document.File, configuration.Calendar, configuration.AddedWords) { IsWithheld = isWithheldId };
-        var fields = type.IsPage ? type.Fields.With(Item.PageTitleField) : type.Fields;
+        var fields = type.IsPage ? pageFields : type.Fields;
         var bound = FieldBinder.Bind(map, fields, type.Name, scope, DefaultsOf(document.File.Folder), topLevel: true);
-        if (!isListed)
+        if (!isListed && Csv(type, document, scope, bound) is { } table)
         {
-            AddCsv(type, document, scope, bound);
+            bound = [.. bound, table];
         }
 
         // A page may stand anywhere and be called index everywhere, so its path is its id.
         var id = type.IsPage ? Path.ChangeExtension(document.File.Path, null) : document.File.Stem;
-        var item = type.Make(new ItemSource(type, document, id, map.At, bound, scope.References, scope.Parts) { Tidied = scope.Tidied });
+        var item = type.Make(new ItemSource(type, document, id, map.At, bound, scope.References.ToArray(), scope.Parts.ToArray()) { Tidied = scope.Tidied.ToArray() });
         item.IsVisibilityLost = isLost || IsVisibilityLost(map, fields, item);
         item.IsWithheld = isWithheld(item);
         if ((withDrafts || !item.IsDraft) && !item.IsWithheld)
@@ -198,10 +206,28 @@ internal sealed class ItemReader
             YamlScalar { Text: Audience.Public or Audience.Internal } => map[Item.VisibilityField.Name] is not YamlScalar { IsNull: true },
             _ => true,
         }))
-        || map.Entries.Any(entry => fields.Find(entry.Key.Text) is null && Nearest.To(entry.Key.Text, [Item.VisibilityField.Name]) is not null);
+        || IsVisibilityMisspelt(map, fields);
 
-    private List<YamlMap> DefaultsOf(string folder)
+    private static bool IsVisibilityMisspelt(YamlMap map, Fields fields)
     {
+        for (var i = 0; i < map.Entries.Count; i++)
+        {
+            if (fields.Find(map.Entries[i].Key.Text) is null && Nearest.To(map.Entries[i].Key.Text, [Item.VisibilityField.Name]) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private YamlMap[] DefaultsOf(string folder)
+    {
+        if (defaults.Count == 0)
+        {
+            return [];
+        }
+
         var layers = new List<YamlMap>();
         for (var at = folder; ; at = at[..at.LastIndexOf('/')])
         {
@@ -221,32 +247,30 @@ internal sealed class ItemReader
             layers.Add(root);
         }
 
-        return layers;
+        return [.. layers];
     }
 
-    private void AddCsv(ItemType type, Document document, BindScope scope, List<Bound> bound)
+    /// <summary>The list that stands in a CSV file beside the item; null when none does.</summary>
+    private Bound? Csv(ItemType type, Document document, BindScope scope, Bound[] bound)
     {
-        if (!csvFiles.TryGetValue(Path.ChangeExtension(document.File.Path, ".csv"), out var csv) || type.Fields.All.FirstOrDefault(field => field.FromCsv) is not { } field)
+        if (csvFiles.Count == 0 || !csvFiles.TryGetValue(Path.ChangeExtension(document.File.Path, ".csv"), out var csv) || type.Fields.All.FirstOrDefault(field => field.FromCsv) is not { } field)
         {
-            return;
+            return null;
         }
 
         var file = FileDecoder.Decode(csv, configuration.LargestFile, scope.Findings);
         if (file.IsUnreadable)
         {
-            return;
+            return null;
         }
 
-        if (bound.Find(value => value.Field == field) is { Field: not null } written)
+        if (Array.Find(bound, value => value.Field == field) is { Field: not null } written)
         {
             scope.Findings.Add(DuplicateKey.Rule.Found(file.At(0, YamlOutline.FirstLine(file.Text).Length), field.Name, written.Key));
-            return;
+            return null;
         }
 
         scope.FieldName = scope.Relation = field.Name;
-        if (field.Kind.ReadValue(CsvReader.Read(file, scope.Findings), scope) is { } value)
-        {
-            bound.Add(new(field, value, file.At(0, 1), file.At(0, 1)));
-        }
+        return field.Kind.ReadValue(CsvReader.Read(file, scope.Findings), scope) is { } value ? new(field, value, file.At(0, 1), file.At(0, 1)) : null;
     }
 }

@@ -13,7 +13,7 @@ public class PartSource
     public PartSource(Span place, IReadOnlyList<Bound> values)
     {
         Place = place;
-        this.values = [.. values];
+        this.values = values as Bound[] ?? [.. values];
         foreach (var bound in this.values)
         {
             names |= bound.Field.NameBit;

@@ -5,7 +5,7 @@ namespace RoadmapSite.Engine.Items;
 
 /// <summary>A date as precise as somebody wrote it: a half-open interval of days, [<paramref name="Lo"/>, <paramref name="Hi"/>), and the words.</summary>
 /// <remarks>Where one day is needed, a start is <see cref="Start"/> and an end is <see cref="End"/>; never the middle.</remarks>
-public readonly partial record struct PartialDate(DateOnly Lo, DateOnly Hi, string Text) : IComparable<PartialDate>
+public readonly record struct PartialDate(DateOnly Lo, DateOnly Hi, string Text) : IComparable<PartialDate>
 {
     /// <summary>The first day it can be.</summary>
     public DateOnly Start => Lo;
@@ -43,29 +43,41 @@ public readonly partial record struct PartialDate(DateOnly Lo, DateOnly Hi, stri
             return reading;
         }
 
-        var match = Shape().Match(text);
-        if (!match.Success)
+        var rest = text.AsSpan();
+        var isFiscal = rest.StartsWith("FY", StringComparison.Ordinal);
+        rest = isFiscal ? rest[2..] : rest;
+        if (rest.Length < 4 || rest[..4].ContainsAnyExceptInRange('0', '9'))
         {
             return DateReading.NotADate;
         }
 
-        var year = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
+        var year = Number(rest[..4]);
+
+        // What follows the year, with a 0 for each digit.
+        var part = rest[4..];
+        Span<char> shape = stackalloc char[Math.Min(part.Length, 7)];
+        for (var i = 0; i < shape.Length; i++)
+        {
+            shape[i] = char.IsAsciiDigit(part[i]) ? '0' : part[i];
+        }
+
+        if (part.Length > shape.Length || !(shape is "" or "-H0" or "-Q0" || (!isFiscal && shape is "-W00" or "-00" or "-00-00")))
+        {
+            return DateReading.NotADate;
+        }
+
         if (year is < 2 or > 9998)
         {
             return DateReading.Impossible;
         }
 
-        int? Number(string group) => match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture) : null;
-        (DateOnly Lo, DateOnly Hi)? days = (Number("half"), Number("quarter"), Number("week"), Number("month"), Number("day")) switch
+        (DateOnly Lo, DateOnly Hi)? days = shape switch
         {
-            ({ } half, _, _, _, _) => half is 1 or 2 ? Months((half - 1) * 6, 6) : null,
-            (_, { } quarter, _, _, _) => quarter is >= 1 and <= 4 ? Months((quarter - 1) * 3, 3) : null,
-            (_, _, { } week, _, _) => week >= 1 && week <= ISOWeek.GetWeeksInYear(year) ? Week(week) : null,
-            (_, _, _, { } month, null) => month is >= 1 and <= 12 ? Months(month - 1, 1) : null,
-            (_, _, _, { } month, { } day) => month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
-                ? (new DateOnly(year, month, day), new DateOnly(year, month, day).AddDays(1))
-                : null,
-            _ => Months(0, 12),
+            "" => Months(0, 12),
+            "-H0" => Number(part[2..]) is var half and (1 or 2) ? Months((half - 1) * 6, 6) : null,
+            "-Q0" => Number(part[2..]) is var quarter and >= 1 and <= 4 ? Months((quarter - 1) * 3, 3) : null,
+            "-W00" => Number(part[2..]) is var week && week >= 1 && week <= ISOWeek.GetWeeksInYear(year) ? Week(week) : null,
+            _ => Number(part[1..3]) is var month and >= 1 and <= 12 ? part.Length == 3 ? Months(month - 1, 1) : Day(month, Number(part[4..])) : null,
         };
         if (days is not { } interval)
         {
@@ -75,10 +87,24 @@ public readonly partial record struct PartialDate(DateOnly Lo, DateOnly Hi, stri
         date = new(interval.Lo, interval.Hi, text);
         return DateReading.Read;
 
+        static int Number(ReadOnlySpan<char> digits)
+        {
+            var number = 0;
+            foreach (var digit in digits)
+            {
+                number = (number * 10) + (digit - '0');
+            }
+
+            return number;
+        }
+
+        (DateOnly, DateOnly)? Day(int month, int day) =>
+            day >= 1 && day <= DateTime.DaysInMonth(year, month) ? (new DateOnly(year, month, day), new DateOnly(year, month, day).AddDays(1)) : null;
+
         (DateOnly, DateOnly) Months(int from, int count)
         {
             var first = new DateOnly(year, 1, 1);
-            if (match.Groups["fiscal"].Success && calendar.FiscalStartMonth > 1)
+            if (isFiscal && calendar.FiscalStartMonth > 1)
             {
                 first = new DateOnly(year - 1, calendar.FiscalStartMonth, 1);
             }
@@ -109,7 +135,4 @@ public readonly partial record struct PartialDate(DateOnly Lo, DateOnly Hi, stri
     public static bool operator >=(PartialDate left, PartialDate right) => left.CompareTo(right) >= 0;
 
     public override string ToString() => Text;
-
-    [GeneratedRegex(@"^(?:(?<fiscal>FY)(?<year>[0-9]{4})(?:-(?:H(?<half>[0-9])|Q(?<quarter>[0-9])))?|(?<year>[0-9]{4})(?:-(?:H(?<half>[0-9])|Q(?<quarter>[0-9])|W(?<week>[0-9]{2})|(?<month>[0-9]{2})(?:-(?<day>[0-9]{2}))?))?)\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Shape();
 }

@@ -15,7 +15,7 @@ public sealed class Vocabulary(string name, params string[] words)
     /// <summary>The word as it is kept, or null when it is none of these.</summary>
     public string? Canonical(string word)
     {
-        foreach (var known in Words)
+        foreach (var known in words)
         {
             if (known.Equals(word, StringComparison.OrdinalIgnoreCase))
             {

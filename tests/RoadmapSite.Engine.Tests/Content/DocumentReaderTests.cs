@@ -60,5 +60,5 @@ public sealed class DocumentReaderTests
     }
 
     private static Document Read(string text, out List<Diagnostic> findings, out bool isClosed) =>
-        DocumentReader.ReadMarkdown(new SourceFile("a.md", text), findings = [], out isClosed);
+        DocumentReader.ReadMarkdown(new SourceFile("a.md", text), findings = [], out isClosed).Document;
 }

@@ -1,11 +1,10 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Markdig;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Parsers.Inlines;
-using Markdig.Renderers;
 using Markdig.Renderers.Html;
-using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using RoadmapSite.Engine.Items;
@@ -21,6 +20,9 @@ internal sealed class BodyReader(LinkResolver links, PictureFiles files)
     private const int MostEmbedded = 200;
 
     private static readonly MarkdownPipeline Pipeline = Build();
+
+    /// <summary>Made once a thread and not once a page.</summary>
+    private readonly ConcurrentBag<ProseRenderer> renderers = [];
 
     public Body Read(Item item)
     {
@@ -108,7 +110,7 @@ internal sealed class BodyReader(LinkResolver links, PictureFiles files)
             MakeReachable(code);
         }
 
-        return Render(tree, "");
+        return new ProseRenderer(Pipeline).Render(tree, "");
     }
 
     private Body Read(Item item, Document document, int start)
@@ -117,10 +119,13 @@ internal sealed class BodyReader(LinkResolver links, PictureFiles files)
         var tree = Markdig.Markdown.Parse(prose, Pipeline);
         var root = RelativePath.Root(item.Url);
         var found = new List<Link>();
-        var pictures = new List<Picture>();
-        var html = new List<Span>();
-        var embedded = new List<Embedded>();
-        foreach (var node in tree.Descendants().ToList())
+        List<Picture>? pictures = null;
+        List<Span>? html = null;
+        List<Embedded>? embedded = null;
+        var hasAngle = prose.Contains('<', StringComparison.Ordinal);
+        var nodes = new List<MarkdownObject>();
+        Walk.Into(nodes, tree);
+        foreach (var node in nodes)
         {
             switch (node)
             {
@@ -150,20 +155,22 @@ internal sealed class BodyReader(LinkResolver links, PictureFiles files)
                 case TableCell cell:
                     Align(cell);
                     break;
-                case LeafBlock words when HtmlTag.FirstIn(words, prose) is { } tag:
-                    html.Add(document.File.At(start + tag.Start, tag.Length));
+                case LeafBlock words when hasAngle && HtmlTag.FirstIn(words, prose) is { } tag:
+                    (html ??= []).Add(document.File.At(start + tag.Start, tag.Length));
                     break;
             }
         }
 
         // After the links, for the title's own are checked too.
         TakeTitle(tree, item);
-        var headings = Headings(tree, item);
-        return new(Render(tree, root), headings, [.. found.DistinctBy(link => (link.At, link.Target))], CountWords(tree)) { Pictures = pictures, RawHtml = html, Embedded = embedded };
+        nodes.Clear();
+        Walk.Into(nodes, tree);
+        var headings = Headings(nodes, item);
+        return new(Render(tree, root), headings, Distinct(found), CountWords(nodes)) { Pictures = pictures ?? [], RawHtml = html ?? [], Embedded = embedded ?? [] };
 
         Embedded Embed(Span at, bool isView, EmbeddedFault? fault)
         {
-            var key = string.Create(CultureInfo.InvariantCulture, $"{Uri.EscapeDataString(document.File.Path)} {embedded.Count + 1}");
+            var key = string.Create(CultureInfo.InvariantCulture, $"{Uri.EscapeDataString(document.File.Path)} {(embedded ??= []).Count + 1}");
             var one = new Embedded(key, at, isView) { Fault = embedded.Count < MostEmbedded ? fault : EmbeddedFault.TooMany };
             embedded.Add(one);
             return one;
@@ -192,7 +199,7 @@ internal sealed class BodyReader(LinkResolver links, PictureFiles files)
         void Show(LinkInline link, Link resolved)
         {
             var picture = new Picture(document.File.At(start + link.Span.Start, link.Span.Length), resolved.At, resolved.Target, PlainText(link), files.Find(resolved.Asset));
-            pictures.Add(picture);
+            (pictures ??= []).Add(picture);
             var attributes = link.GetAttributes();
             if (picture.File is { Width: { } width, Height: { } height })
             {
@@ -273,7 +280,7 @@ internal sealed class BodyReader(LinkResolver links, PictureFiles files)
         return builder.Build();
     }
 
-    /// <summary>The page prints its title itself: a first heading that says the same is taken out, other first-level headings become second.</summary>
+    /// <summary>The page prints its title itself: a first heading that says the same is taken out.</summary>
     private static void TakeTitle(MarkdownDocument tree, Item item)
     {
         if (tree.Count > 0 && tree[0] is HeadingBlock { Level: 1 } first && (item is PageItem { HasTitle: false } || PlainText(first.Inline) == item.Title))
@@ -281,21 +288,22 @@ internal sealed class BodyReader(LinkResolver links, PictureFiles files)
             item.FirstHeading = PlainText(first.Inline) is { Length: > 0 } words ? words : null;
             tree.RemoveAt(0);
         }
-
-        foreach (var heading in tree.Descendants<HeadingBlock>())
-        {
-            heading.Level = Math.Max(2, heading.Level);
-        }
     }
 
-    private static List<Heading> Headings(MarkdownDocument tree, Item item)
+    /// <summary>The headings with their anchors; those of the first level become second, for the first is the page's title.</summary>
+    private static Heading[] Headings(List<MarkdownObject> nodes, Item item)
     {
         var headings = new List<Heading>();
 
         // The page has an anchor for each of the item's parts already.
         var used = item.Parts.Select(part => part.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var block in tree.Descendants<HeadingBlock>())
+        foreach (var node in nodes)
         {
+            if (node is not HeadingBlock block)
+            {
+                continue;
+            }
+
             var words = PlainText(block.Inline);
             var slug = Casing.Slug(words) is { Length: > 0 } made ? made : "section";
             var anchor = slug;
@@ -304,11 +312,26 @@ internal sealed class BodyReader(LinkResolver links, PictureFiles files)
                 anchor = $"{slug}-{i}";
             }
 
+            block.Level = Math.Max(2, block.Level);
             block.GetAttributes().Id = anchor;
             headings.Add(new(block.Level, words, anchor));
         }
 
-        return headings;
+        return [.. headings];
+    }
+
+    /// <summary>Each place once: an address that stands by itself is met with every link that uses it.</summary>
+    private static Link[] Distinct(List<Link> links)
+    {
+        for (var i = 1; i < links.Count; i++)
+        {
+            if (links[i].At.Start <= links[i - 1].At.Start)
+            {
+                return [.. links.DistinctBy(link => (link.At, link.Target))];
+            }
+        }
+
+        return [.. links];
     }
 
     /// <summary>Alignment as a class, because a style attribute does not pass the site's policy.</summary>
@@ -323,35 +346,40 @@ internal sealed class BodyReader(LinkResolver links, PictureFiles files)
         }
     }
 
-    private static string Render(MarkdownDocument tree, string root)
+    private string Render(MarkdownDocument tree, string root)
     {
-        foreach (var table in tree.Descendants<Table>())
-        {
-            table.ColumnDefinitions.Clear();
-        }
+        var renderer = renderers.TryTake(out var used) ? used : new(Pipeline);
+        var html = renderer.Render(tree, root);
 
-        using var writer = new StringWriter { NewLine = "\n" };
-        var renderer = new HtmlRenderer(writer);
-        Pipeline.Setup(renderer);
-        renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new ScrollingTableRenderer());
-        renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new ProseLinkRenderer());
-        renderer.ObjectRenderers.Replace<CodeBlockRenderer>(new FileCodeRenderer());
-        renderer.ObjectRenderers.Insert(0, new WikiLinkRenderer(root));
-        renderer.ObjectRenderers.Insert(0, new FigureRenderer());
-        renderer.ObjectRenderers.Insert(0, new TaskRenderer());
-        renderer.ObjectRenderers.Insert(0, new AlertRenderer());
-        renderer.Render(tree);
-        return writer.ToString();
+        // One that failed half-way is let go.
+        renderers.Add(renderer);
+        return html;
     }
 
-    private static int CountWords(MarkdownDocument tree) =>
-        tree.Descendants<LiteralInline>().Sum(literal => literal.Content.AsSpan().Trim() is { IsEmpty: false } words ? words.Count(' ') + 1 : 0);
+    private static int CountWords(List<MarkdownObject> nodes)
+    {
+        var count = 0;
+        foreach (var node in nodes)
+        {
+            if (node is LiteralInline literal && literal.Content.AsSpan().Trim() is { IsEmpty: false } words)
+            {
+                count += words.Count(' ') + 1;
+            }
+        }
+
+        return count;
+    }
 
     private static string PlainText(ContainerInline? inline)
     {
         if (inline is null)
         {
             return "";
+        }
+
+        if (inline.FirstChild is LiteralInline { NextSibling: null } only)
+        {
+            return only.Content.AsSpan().Trim().ToString();
         }
 
         return string.Concat(inline.Descendants().Select(node => node switch

@@ -4,8 +4,11 @@ using Markdig.Renderers.Html;
 namespace RoadmapSite.Engine.Content.Markdown;
 
 /// <summary>A link to an item, or its words alone when it leads nowhere.</summary>
-internal sealed class WikiLinkRenderer(string root) : HtmlObjectRenderer<WikiLinkInline>
+internal sealed class WikiLinkRenderer : HtmlObjectRenderer<WikiLinkInline>
 {
+    /// <summary>The way from the page to the site's root.</summary>
+    public string Root { get; set; } = "";
+
     protected override void Write(HtmlRenderer renderer, WikiLinkInline link)
     {
         if (link.Link is not { Item: { } item, Leads: true } found)
@@ -16,7 +19,7 @@ internal sealed class WikiLinkRenderer(string root) : HtmlObjectRenderer<WikiLin
 
         var anchor = found.PartId ?? found.Anchor;
         var words = link.Words ?? (found.PartId is { } partId ? Label(item, partId) : item.Title);
-        renderer.Write("<a href=\"").WriteEscapeUrl(root + item.Url + (anchor is null ? "" : "#" + anchor)).Write("\">").WriteEscape(words).Write("</a>");
+        renderer.Write("<a href=\"").WriteEscapeUrl(Root + item.Url + (anchor is null ? "" : "#" + anchor)).Write("\">").WriteEscape(words).Write("</a>");
     }
 
     /// <summary>A part by its title, when it has one.</summary>

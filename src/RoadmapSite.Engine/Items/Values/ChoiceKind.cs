@@ -22,8 +22,9 @@ internal sealed class ChoiceKind<T>(IReadOnlyList<(string Word, T Value)> choice
             return false;
         }
 
-        foreach (var choice in choices)
+        for (var i = 0; i < choices.Count; i++)
         {
+            var choice = choices[i];
             if (choice.Word.Equals(scalar.Text, StringComparison.OrdinalIgnoreCase))
             {
                 value = choice.Value;

@@ -40,26 +40,28 @@ internal sealed class ListKind<T>(Kind<T> of) : Kind<IReadOnlyList<T>>
             return false;
         }
 
-        var items = new List<T>(list.Items.Count);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in list.Items)
+        var items = new T[list.Items.Count];
+        var count = 0;
+        HashSet<string>? seen = null;
+        for (var i = 0; i < list.Items.Count; i++)
         {
-            if (of.ReadValue(item, scope) is not T read)
+            if (of.ReadValue(list.Items[i], scope) is not T read)
             {
                 continue;
             }
 
             // The same id twice would count double in every figure.
-            if (read is Reference reference && !seen.Add(reference.Text))
+            if (read is Reference reference && list.Items.Count > 1 && !(seen ??= new(StringComparer.Ordinal)).Add(reference.Text))
             {
                 scope.References.Remove(reference);
                 scope.Findings.Add(WrongCardinality.Rule.Twice(reference));
                 continue;
             }
 
-            items.Add(read);
+            items[count++] = read;
         }
 
+        Array.Resize(ref items, count);
         value = items;
         return true;
     }

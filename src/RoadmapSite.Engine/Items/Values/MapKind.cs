@@ -60,18 +60,22 @@ internal sealed class MapKind<TKey, TValue>(Kind<TKey> keys, Kind<TValue> values
             return false;
         }
 
-        var entries = new List<Entry<TKey, TValue>>(map.Entries.Count);
-        foreach (var entry in map.Entries)
+        var entries = new Entry<TKey, TValue>[map.Entries.Count];
+        var count = 0;
+        for (var i = 0; i < map.Entries.Count; i++)
         {
+            var entry = map.Entries[i];
+
             // Quotes around a key say nothing: JSON has them around every key.
             if (entry.Value is not YamlScalar { IsNull: true }
-                && keys.ReadValue(entry.Key with { Plain = true }, scope) is TKey key
+                && keys.ReadValue(entry.Key.Plain ? entry.Key : entry.Key with { Plain = true }, scope) is TKey key
                 && values.ReadValue(entry.Value, scope) is TValue read)
             {
-                entries.Add(new(key, read, entry.Key.At));
+                entries[count++] = new(key, read, entry.Key.At);
             }
         }
 
+        Array.Resize(ref entries, count);
         value = entries;
         return true;
     }

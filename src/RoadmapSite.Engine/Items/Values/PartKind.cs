@@ -28,7 +28,7 @@ internal sealed class PartKind<T>(string name, Func<Fields> fields, Func<PartSou
         var withheld = scope.Withheld;
         var values = FieldBinder.Bind(map, Fields, name, scope);
         scope.FieldName = outer;
-        if (scope.Withheld > withheld && Fields.All.Any(field => field.Required && map[field.Name] is not (null or YamlScalar { IsNull: true }) && !values.Exists(bound => bound.Field == field)))
+        if (scope.Withheld > withheld && Fields.All.Any(field => field.Required && map[field.Name] is not (null or YamlScalar { IsNull: true }) && !Array.Exists(values, bound => bound.Field == field)))
         {
             // A dependency on what is left out, say: without its item it says nothing.
             return false;
