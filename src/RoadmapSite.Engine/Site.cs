@@ -65,6 +65,12 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
             read = ReadAll(_ => false);
         }
 
+        // Whoever edits prose changes nothing else: what was found out about the items holds.
+        if (kept?.Again(AsOf, out var reworded) is { } last)
+        {
+            return Reworded(last, kept, [.. reworded.Where(item => options.Drafts || !item.IsDraft)], read.SelectMany(result => result.Findings), tree, files, options);
+        }
+
         var names = WithheldIds(read);
         var everything = names.Count == 0 ? null : Load(tree, catalog, options with { Settings = [.. options.Settings, new(Configuration.AudienceField.Name, Audience.Restricted)], Withheld = [], Kept = null });
         if (everything is not null)
@@ -73,6 +79,7 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
             read = ReadAll(names.Contains);
         }
 
+        Diagnostic[] inSettings = [.. found];
         found.AddRange(read.SelectMany(result => result.Findings));
         options.Log?.Begin("Linking items");
         var order = types.Select((type, index) => (type.Name, index)).ToDictionary(pair => pair.Name, pair => pair.index);
@@ -84,39 +91,39 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
             .ThenBy(item => item.Id, NaturalOrder.Comparer)
             .ThenBy(item => item.PlaceOfId)
             .ToList();
-        var knowledge = new KnowledgeBase(configuration, options.AsOf ?? configuration.AsOf ?? options.Today, types, items)
+        var knowledge = new KnowledgeBase(configuration, AsOf(configuration), types, items)
         {
             Sections = catalog.Data,
             DraftIds = [.. drafts.Select(item => item.Id)],
             Withheld = [.. withheld, .. options.Withheld],
         };
         var assets = Shown(AssetsOf(files, all), configuration, defaults, everything, names);
-        var logo = Logo.Of(configuration, assets, found);
-        var theme = ThemeOf(tree, files, options.Theme(configuration));
-        found.AddRange(UnusedOverride.Rule.Check(configuration, [.. tree.Files.Select(file => file.Path)]));
-        found.AddRange(UnusedOverride.Rule.Check(theme, types, catalog.Pages));
-        found.AddRange(ExternalAsset.Rule.Check(theme));
-        var strings = Strings.Of(theme, configuration.Language);
-        found.AddRange(MissingTranslation.Rule.Found(configuration, strings));
-        found.AddRange(Resolve(knowledge, drafts));
+        var look = Look.Of(tree, files, catalog, knowledge, assets, options, found);
+        var references = Resolve(knowledge, drafts);
+        found.AddRange(references);
         options.Log?.Begin("Reading prose");
         kept?.SeeAssets(assets);
-        ReadBodies(knowledge, kept, new PictureFiles(assets), new LinkResolver(knowledge, drafts, assets.Select(file => file.Path), catalog.Pages.Select(page => page.Route)));
+        var links = new LinkResolver(knowledge, drafts, assets.Select(file => file.Path), catalog.Pages.Select(page => page.Route));
+        ReadBodies(knowledge, kept, new PictureFiles(assets), links);
         var redirects = Addresses.Of(catalog, knowledge, assets, found);
         options.Log?.Begin("Checking rules");
-        var findings = RuleRunner.Run(catalog, knowledge, found);
+        var checkedRules = new Dictionary<Rule, IReadOnlyList<Diagnostic>>();
+        var findings = RuleRunner.Run(catalog, knowledge, found, checkedRules);
         options.Log?.End();
+        kept?.Done(new(catalog, knowledge, assets, links, redirects, inSettings, references, checkedRules));
         return new(catalog, knowledge, everything is null ? findings : Common(findings, everything.Findings), assets)
         {
             HasBrokenConfiguration = isBroken,
             Unreadable = [.. found.Where(finding => finding.At.File.IsUnreadable).Select(finding => finding.At.File.Path).Distinct().Order(StringComparer.Ordinal)],
             Checked = everything is null ? findings : Both(everything.Findings, findings),
             History = Told(options.History(), knowledge),
-            Logo = logo,
+            Logo = look.Logo,
             Redirects = redirects,
-            Theme = theme,
-            Strings = strings,
+            Theme = look.Theme,
+            Strings = look.Strings,
         };
+
+        DateOnly AsOf(Configuration settings) => options.AsOf ?? settings.AsOf ?? options.Today;
 
         List<(List<Item> Items, List<Diagnostic> Findings)> ReadAll(Func<string, bool> isWithheldId)
         {
@@ -125,6 +132,39 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
             return kept?.Read(files, $"{options.Drafts} {string.Join('\n', options.Settings)}", file => Read(file, reader, configuration))
                 ?? [.. files.Documents.AsParallel().AsOrdered().Select(file => Read(file, reader, configuration))];
         }
+    }
+
+    /// <summary>The site once the prose of some items is another, and all else as it was.</summary>
+    private static Site Reworded(LoadedContent last, ReadFiles kept, IReadOnlyList<Item> changed, IEnumerable<Diagnostic> inFiles, ContentTree tree, ContentFolder files, SiteOptions options)
+    {
+        options.Log?.Begin("Linking items");
+        var (catalog, knowledge) = (last.Catalog, last.Knowledge);
+        List<Diagnostic> found = [.. last.Settings, .. inFiles];
+        var look = Look.Of(tree, files, catalog, knowledge, last.Assets, options, found);
+        found.AddRange(last.References);
+        options.Log?.Begin("Reading prose");
+        var bodies = new BodyReader(last.Links, new PictureFiles(last.Assets));
+        foreach (var item in changed)
+        {
+            item.Body = bodies.Read(item);
+        }
+
+        knowledge.ProseChanged(changed);
+        var redirects = Addresses.Of(catalog, knowledge, last.Assets, found);
+        options.Log?.Begin("Checking rules");
+        var rules = last.Rules.ToDictionary();
+        var findings = RuleRunner.Run(catalog, knowledge, found, rules);
+        options.Log?.End();
+        kept.Done(last);
+        return new(catalog, knowledge, findings, last.Assets)
+        {
+            Checked = findings,
+            History = options.History(),
+            Logo = look.Logo,
+            Redirects = redirects,
+            Theme = look.Theme,
+            Strings = look.Strings,
+        };
     }
 
     private static (List<Item> Items, List<Diagnostic> Findings) Read(ContentFile file, ItemReader reader, Configuration configuration)
@@ -237,15 +277,6 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
             .Select(item => Path.ChangeExtension(item.Document.File.Path, ".csv"))
             .ToHashSet(StringComparer.Ordinal);
         return [.. files.Assets.Concat(files.Csv.Values.Where(file => !read.Contains(file.Path))).OrderBy(file => file.Path, StringComparer.Ordinal)];
-    }
-
-    /// <summary>The content's own theme over those that are named.</summary>
-    private static ThemeFiles ThemeOf(ContentTree tree, ContentFolder files, IReadOnlyList<ThemeLayer> beneath)
-    {
-        var folder = ContentFolder.ThemeFolder.TrimEnd('/');
-        return files.Theme.Count == 0
-            ? new(beneath)
-            : new([new($"{tree.Name}/{folder}", folder, files.Theme.ToDictionary(file => file.Path[ContentFolder.ThemeFolder.Length..], file => file.Read, StringComparer.Ordinal)), .. beneath]);
     }
 
     private static List<Diagnostic> Resolve(KnowledgeBase knowledge, IReadOnlyList<Item> drafts)

@@ -5,4 +5,7 @@ public interface IAnalysis<TSelf>
     where TSelf : class, IAnalysis<TSelf>
 {
     static abstract TSelf Of(KnowledgeBase knowledge);
+
+    /// <summary>Whether words of prose, or links in it, change what it finds. One that says no is kept while somebody edits prose.</summary>
+    static virtual bool ReadsProse => false;
 }

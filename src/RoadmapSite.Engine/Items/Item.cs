@@ -29,6 +29,7 @@ public abstract class Item : Part
     public static readonly Field<string> PageTitleField = new("title", Kinds.Text, "What people call it; the first heading when not written.");
 
     private readonly ItemSource source;
+    private string? url;
 
     protected Item(ItemSource source)
         : base(source)
@@ -97,7 +98,7 @@ public abstract class Item : Part
     public virtual IEnumerable<string> OtherIds => Aliases;
 
     /// <summary>The address of its page from the site's root, with <c>/</c>.</summary>
-    public virtual string Url => $"{Type.Plural}/{(IdSyntax.IsWellFormed(Id) ? Id : Casing.Slug(Id))}.html";
+    public string Url => url ??= MakeUrl();
 
     /// <summary>Its prose, once the bodies are read.</summary>
     public Body Body { get; internal set; } = Body.Empty;
@@ -109,6 +110,8 @@ public abstract class Item : Part
     public Span PlaceOfId => At(IdField);
 
     public Part? Part(string id) => source.Parts.FirstOrDefault(part => part.Id == id).Part;
+
+    private protected virtual string MakeUrl() => $"{Type.Plural}/{(IdSyntax.IsWellFormed(Id) ? Id : Casing.Slug(Id))}.html";
 
     public override string ToString() => $"{Id} “{Title}”";
 }

@@ -7,9 +7,10 @@ namespace RoadmapSite.Engine.Items;
 public sealed class KnowledgeBase
 {
     private readonly Dictionary<string, Item> byId;
-    private readonly ConcurrentDictionary<Type, Lazy<object>> analyses = new();
+    private readonly ConcurrentDictionary<Type, (bool ReadsProse, Lazy<object> Analysis)> analyses = new();
+    private readonly ConcurrentDictionary<string, Lazy<object>> made = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Type, object> byType = new();
-    private readonly Lazy<LinkGraph> links;
+    private Lazy<LinkGraph> links;
 
     /// <param name="items">In the order of their ids; of two with one id, the first is the one that is found.</param>
     internal KnowledgeBase(Configuration configuration, DateOnly asOf, IReadOnlyList<ItemType> types, IReadOnlyList<Item> items)
@@ -73,5 +74,24 @@ public sealed class KnowledgeBase
     /// <summary>An analysis of this knowledge base, computed at the first call.</summary>
     public TAnalysis Get<TAnalysis>()
         where TAnalysis : class, IAnalysis<TAnalysis> =>
-        (TAnalysis)analyses.GetOrAdd(typeof(TAnalysis), _ => new Lazy<object>(() => TAnalysis.Of(this))).Value;
+        (TAnalysis)analyses.GetOrAdd(typeof(TAnalysis), _ => (TAnalysis.ReadsProse, new Lazy<object>(() => TAnalysis.Of(this)))).Analysis.Value;
+
+    /// <summary>Something else that follows from what front matter says, and from no prose: made at the first call.</summary>
+    internal TMade Once<TMade>(string name, Func<TMade> make)
+        where TMade : notnull =>
+        (TMade)made.GetOrAdd(name, _ => new Lazy<object>(() => make())).Value;
+
+    /// <summary>Takes note that the prose of some items is another, and nothing else of them.</summary>
+    internal void ProseChanged(IReadOnlyCollection<Item> items)
+    {
+        foreach (var (type, _) in analyses.Where(entry => entry.Value.ReadsProse))
+        {
+            analyses.TryRemove(type, out _);
+        }
+
+        if (links.IsValueCreated)
+        {
+            links = new(links.Value.After(items, Items));
+        }
+    }
 }

@@ -34,7 +34,7 @@ public sealed class SiteRenderer
         this.log = log;
         this.site = site;
         var formats = Formats.Of(site.Knowledge.Configuration.Language, site.Catalog.Currency(site.Knowledge));
-        themeAssets = new ThemeAssets(site.Theme, site.Knowledge.Configuration.Brand, site.Strings);
+        themeAssets = ThemeAssets.Of(site.Theme, site.Knowledge.Configuration.Brand, site.Strings);
         theme = new Theme(site.Theme, formats, site.Strings, themeAssets);
         MadeWith = OfAllPages();
         var configuration = site.Knowledge.Configuration;
@@ -49,11 +49,11 @@ public sealed class SiteRenderer
             ["logo"] = site.Logo is { } logo ? new Model { ["path"] = logo.Path, ["width"] = logo.Width, ["height"] = logo.Height, ["shape"] = logo.Shape } : null,
             ["footer"] = configuration.Brand?.Footer,
             ["horizon"] = site.Catalog.Horizon(site.Knowledge) is { } days && days.Last >= days.First ? new TimeAxis(TimeScale.OfYears(days.First, days.Last), "", site.Knowledge.AsOf).Ruler() : null,
-            ["downloads"] = RegisterFiles.Offered(site.Knowledge),
-            ["calendars"] = CalendarFiles.Offered(site),
+            ["downloads"] = site.Knowledge.Once("downloads", () => RegisterFiles.Offered(site.Knowledge)),
+            ["calendars"] = site.Knowledge.Once("calendars", () => CalendarFiles.Offered(site)),
             ["changes"] = ChangesPage.IsOffered(site) ? ChangesPage.Address : null,
             ["since"] = ChangesPage.Since(site, theme.Formats),
-            ["feed"] = AtomFeed.IsOffered(site) ? AtomFeed.Route : null,
+            ["feed"] = site.Knowledge.Once("feed", () => AtomFeed.IsOffered(site)) ? AtomFeed.Route : null,
         };
     }
 
@@ -138,9 +138,15 @@ public sealed class SiteRenderer
     private UInt128 OfAllPages()
     {
         var into = new ContentHash().Add(program).Add(site.Knowledge.Configuration.Language).Add(theme.Formats.CurrencySign).Add(site.Catalog.Currency(site.Knowledge));
-        foreach (var path in site.Theme.Paths)
+        return into.Add(site.Theme.Once("number", () => NumberOf(site.Theme))).Value;
+    }
+
+    private static UInt128 NumberOf(ThemeFiles files)
+    {
+        var into = new ContentHash();
+        foreach (var path in files.Paths)
         {
-            into.Add(path).Add(ContentHash.Of(site.Theme.Find(path)!));
+            into.Add(path).Add(ContentHash.Of(files.Find(path)!));
         }
 
         return into.Value;

@@ -11,7 +11,7 @@ internal sealed class FindingsPage() : Page("findings.html", "Findings")
     public override IEnumerable<PageContent> Build(Site site)
     {
         var host = SourceHost.Of(site.Knowledge.Configuration);
-        var items = new ItemPlaces(site.Knowledge.Items);
+        var items = new Lazy<ItemPlaces>(() => new(site.Knowledge.Items));
         yield return Content(() => new Model
         {
             ["errors"] = site.Findings.Count(Severity.Error),
@@ -36,7 +36,7 @@ internal sealed class FindingsPage() : Page("findings.html", "Findings")
             ["file"] = finding.At.File.Path,
             ["line"] = finding.At.Line,
             ["source"] = IsContent(finding.At.File) ? host?.Line(finding.At.File.Path, finding.At.Line) : null,
-            ["item"] = items.At(finding.At),
+            ["item"] = items.Value.At(finding.At),
         };
 
         // A setting of the command line has no file, and a theme may stand outside the repository.

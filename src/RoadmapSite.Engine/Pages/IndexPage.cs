@@ -9,6 +9,11 @@ internal sealed class IndexPage() : Page("a-z.html", "Index A–Z")
 {
     public override IEnumerable<PageContent> Build(Site site)
     {
+        yield return Content(() => Describe(site));
+    }
+
+    private static Model Describe(Site site)
+    {
         var letters = site.Knowledge.Items
             .GroupBy(item => Letter(item.Title))
             .OrderBy(group => group.Key, StringComparer.Ordinal)
@@ -24,7 +29,7 @@ internal sealed class IndexPage() : Page("a-z.html", "Index A–Z")
             .GroupBy(item => item.Type.Name)
             .Select(group => new Model { ["name"] = group.Key, ["plural"] = group.First().Type.PluralLabel, ["count"] = group.Count() })
             .ToList();
-        yield return Content(() => new Model { ["letters"] = letters, ["types"] = types, ["count"] = site.Knowledge.Items.Count });
+        return new Model { ["letters"] = letters, ["types"] = types, ["count"] = site.Knowledge.Items.Count };
     }
 
     /// <summary>The first letter without its accents; <c>#</c> for what begins with something else.</summary>

@@ -7,6 +7,14 @@ internal sealed class OwnersPage() : Page("owners.html", "Owners")
 {
     public override IEnumerable<PageContent> Build(Site site)
     {
+        if (site.Knowledge.Items.Any(item => item.Owner is not null))
+        {
+            yield return Content(() => Describe(site));
+        }
+    }
+
+    private static Model Describe(Site site)
+    {
         var owned = site.Knowledge.Items.Where(item => item.Owner is not null).ToList();
         var owners = owned
             .GroupBy(item => item.Owner!)
@@ -20,9 +28,6 @@ internal sealed class OwnersPage() : Page("owners.html", "Owners")
             .ToList();
         var types = site.Knowledge.Types.Where(type => owned.Exists(item => item.Type.Name == type.Name)).Select(type => type.Name).ToList();
         var unowned = site.Knowledge.Items.Where(item => types.Contains(item.Type.Name) && item.Owner is null && item is not PageItem).ToList();
-        if (owners.Count > 0)
-        {
-            yield return Content(() => new Model { ["owners"] = owners, ["unowned"] = unowned, ["count"] = owned.Count });
-        }
+        return new() { ["owners"] = owners, ["unowned"] = unowned, ["count"] = owned.Count };
     }
 }

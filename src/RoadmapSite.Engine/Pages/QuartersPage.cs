@@ -25,19 +25,19 @@ internal sealed class QuartersPage() : Page("quarters.html", "Quarters")
         var present = Quarter.Of(knowledge.AsOf, startMonth);
         var byQuarter = occasions.ToLookup(occasion => Quarter.Of(occasion.When.End, startMonth));
         List<Quarter> quarters = [.. byQuarter.Select(group => group.Key).Append(present).Distinct().OrderBy(quarter => quarter.Index)];
-        var heads = quarters.ToDictionary(quarter => quarter, quarter => Head(quarter, present, [.. byQuarter[quarter]], knowledge.AsOf, formats));
+        var heads = new Lazy<Dictionary<Quarter, Model>>(() => quarters.ToDictionary(quarter => quarter, quarter => Head(quarter, present, [.. byQuarter[quarter]], knowledge.AsOf, formats)));
 
-        Model Whole(int place) => heads[quarters[place]].With(new()
+        Model Whole(int place) => heads.Value[quarters[place]].With(new()
         {
             ["dates"] = byQuarter[quarters[place]].Select(occasion => Date(occasion, knowledge.AsOf)).ToList(),
             ["next"] = byQuarter[quarters[place]].FirstOrDefault(occasion => occasion.StateOn(knowledge.AsOf) is OccasionState.Due or OccasionState.Planned && occasion.When.End >= knowledge.AsOf) is { } first ? Date(first, knowledge.AsOf) : null,
-            ["before"] = place > 0 ? heads[quarters[place - 1]] : null,
-            ["after"] = place + 1 < quarters.Count ? heads[quarters[place + 1]] : null,
+            ["before"] = place > 0 ? heads.Value[quarters[place - 1]] : null,
+            ["after"] = place + 1 < quarters.Count ? heads.Value[quarters[place + 1]] : null,
         });
 
         yield return Content(() => new Model
         {
-            ["years"] = Years(quarters, heads),
+            ["years"] = Years(quarters, heads.Value),
             ["count"] = occasions.Count,
             ["isFiscal"] = startMonth != 1,
             ["quarter"] = Whole(quarters.IndexOf(present)),

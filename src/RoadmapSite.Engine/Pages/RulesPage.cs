@@ -17,20 +17,20 @@ internal sealed partial class RulesPage() : Page("rules.html", "Rules")
     public override IEnumerable<PageContent> Build(Site site)
     {
         var found = site.Findings.Open.CountBy(finding => finding.Code).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
-        var rules = site.Catalog.Rules.Select(rule => Model(rule, site, found.GetValueOrDefault(rule.Code))).ToList();
+        Model Of(Rule rule) => Model(rule, site, found.GetValueOrDefault(rule.Code));
         yield return Content(() => new Model
         {
-            ["groups"] = rules
+            ["groups"] = site.Catalog.Rules.Select(Of)
                 .GroupBy(rule => ((string)rule["code"]!)[2] - '0')
                 .Select(group => new Model { ["subject"] = Subjects[group.Key], ["anchor"] = Casing.Slug(Subjects[group.Key]), ["rules"] = group.ToList() })
                 .ToList(),
-            ["count"] = rules.Count,
+            ["count"] = site.Catalog.Rules.Count,
             ["broken"] = found.Count,
         }) with
         { Parent = "handbook/index.html" };
-        foreach (var (rule, model) in site.Catalog.Rules.Zip(rules))
+        foreach (var rule in site.Catalog.Rules)
         {
-            yield return new PageContent(RouteOf(rule), "rule", Casing.Sentence(rule.Name), () => model.With(new Model
+            yield return new PageContent(RouteOf(rule), "rule", Casing.Sentence(rule.Name), () => Of(rule).With(new Model
             {
                 // The page opens with its first sentence, which need not stand there twice.
                 ["body"] = new Markup(BodyReader.Render(Sentence().Replace(RulePage.Of(rule)?.Text ?? "", ""))),

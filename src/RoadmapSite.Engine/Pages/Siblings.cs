@@ -9,20 +9,21 @@ internal sealed class Siblings
     /// <summary>As many as somebody looks through; of more, those around the page itself.</summary>
     private const int Most = 40;
 
-    private readonly Dictionary<(string Type, string Folder), Group> groups;
+    /// <summary>Made when the first page asks: not every theme lists them.</summary>
+    private readonly Lazy<Dictionary<(string Type, string Folder), Group>> groups;
 
     public Siblings(IEnumerable<PageContent> contents, Catalog catalog, KnowledgeBase knowledge)
     {
-        groups = contents
+        groups = new(() => contents
             .Where(content => content.Item is not null)
             .GroupBy(KeyOf)
-            .ToDictionary(group => group.Key, group => Group.Of([.. group], catalog, knowledge));
+            .ToDictionary(group => group.Key, group => Group.Of([.. group], catalog, knowledge)));
     }
 
     /// <summary>Null on a page about no item, and for an item that is alone.</summary>
     public Model? Of(PageContent page)
     {
-        if (page.Item is null || groups.GetValueOrDefault(KeyOf(page)) is not { Lines.Count: > 1 } group)
+        if (page.Item is null || groups.Value.GetValueOrDefault(KeyOf(page)) is not { Lines.Count: > 1 } group)
         {
             return null;
         }

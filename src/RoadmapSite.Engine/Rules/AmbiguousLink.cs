@@ -10,9 +10,10 @@ internal sealed class AmbiguousLink() : Rule("RM112", Severity.Warning)
 {
     public static AmbiguousLink Rule { get; } = new();
 
+    public override bool ReadsProse => true;
+
     public override IEnumerable<Diagnostic> Check(KnowledgeBase knowledge) =>
-        from item in knowledge.Items
-        from link in item.Body.Links
+        from link in knowledge.Get<DoubtfulLinks>().All
         where link.Fault == LinkFault.Ambiguous
         select Report(
             link.At,

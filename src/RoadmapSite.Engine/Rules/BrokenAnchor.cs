@@ -15,9 +15,10 @@ internal sealed class BrokenAnchor() : Rule("RM110", Severity.Error)
 
     private static IEnumerable<string> AnchorsOf(Item target) => target.Body.Headings.Select(heading => heading.Anchor).Concat(target.Parts.Select(part => part.Id));
 
+    public override bool ReadsProse => true;
+
     public override IEnumerable<Diagnostic> Check(KnowledgeBase knowledge) =>
-        from item in knowledge.Items
-        from link in item.Body.Links
+        from link in knowledge.Get<DoubtfulLinks>().All
         where IsFoundIn(link)
         let target = link.Item
         let anchor = link.Anchor

@@ -10,9 +10,10 @@ internal sealed class BrokenLink() : Rule("RM109", Severity.Error)
 {
     public static BrokenLink Rule { get; } = new();
 
+    public override bool ReadsProse => true;
+
     public override IEnumerable<Diagnostic> Check(KnowledgeBase knowledge) =>
-        from item in knowledge.Items
-        from link in item.Body.Links
+        from link in knowledge.Get<DoubtfulLinks>().All
         where link.Fault is LinkFault.NoPage or LinkFault.NoPart or LinkFault.Draft
         select Found(link);
 

@@ -9,6 +9,8 @@ internal sealed class EmptyQuery() : Rule("RM602", Severity.Warning)
 {
     public static EmptyQuery Rule { get; } = new();
 
+    public override bool ReadsProse => true;
+
     public override IEnumerable<Diagnostic> Check(KnowledgeBase knowledge)
     {
         foreach (var result in knowledge.Get<ViewAnalysis>().All)

@@ -12,6 +12,8 @@ internal sealed partial class ExternalAsset() : Rule("RM605", Severity.Error)
 {
     public static ExternalAsset Rule { get; } = new();
 
+    public override bool ReadsProse => true;
+
     public override IEnumerable<Diagnostic> Check(KnowledgeBase knowledge) =>
         from item in knowledge.Items
         from picture in item.Body.Pictures

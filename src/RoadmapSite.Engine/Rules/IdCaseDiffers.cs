@@ -10,9 +10,10 @@ internal sealed class IdCaseDiffers() : Rule("RM113", Severity.Warning)
 {
     public static IdCaseDiffers Rule { get; } = new();
 
+    public override bool ReadsProse => true;
+
     public override IEnumerable<Diagnostic> Check(KnowledgeBase knowledge) =>
-        from item in knowledge.Items
-        from link in item.Body.Links
+        from link in knowledge.Get<DoubtfulLinks>().All
         where link.Fault == LinkFault.Case
         select Found(link.At, link.Target, link.Item!.Id);
 

@@ -9,6 +9,8 @@ internal sealed class InvalidQuery() : Rule("RM601", Severity.Error)
 {
     public static InvalidQuery Rule { get; } = new();
 
+    public override bool ReadsProse => true;
+
     public override IEnumerable<Diagnostic> Check(KnowledgeBase knowledge) => knowledge.Get<ViewAnalysis>().All.SelectMany(result => result.Findings);
 
     public Diagnostic Found(ViewFinding finding) => Report(finding.At, finding.Message, finding.Help);

@@ -13,6 +13,8 @@ internal sealed class LargeImage() : Rule("RM610", Severity.Warning)
 
     public static LargeImage Rule { get; } = new();
 
+    public override bool ReadsProse => true;
+
     /// <summary>One finding a file, where it is first shown.</summary>
     public override IEnumerable<Diagnostic> Check(KnowledgeBase knowledge) =>
         from item in knowledge.Items

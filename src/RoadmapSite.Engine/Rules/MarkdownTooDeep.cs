@@ -9,6 +9,8 @@ internal sealed class MarkdownTooDeep() : Rule("RM015", Severity.Error)
 {
     public static MarkdownTooDeep Rule { get; } = new();
 
+    public override bool ReadsProse => true;
+
     public override IEnumerable<Diagnostic> Check(KnowledgeBase knowledge) => knowledge.Items
         .Where(item => item.Body.IsTooDeep)
         .Select(item => Report(

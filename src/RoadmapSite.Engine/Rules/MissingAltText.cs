@@ -12,6 +12,8 @@ internal sealed class MissingAltText() : Rule("RM604", Severity.Warning)
 
     public static MissingAltText Rule { get; } = new();
 
+    public override bool ReadsProse => true;
+
     public override IEnumerable<Diagnostic> Check(KnowledgeBase knowledge) =>
         from item in knowledge.Items
         from picture in item.Body.Pictures

@@ -16,9 +16,10 @@ internal sealed class MissingImage() : Rule("RM111", Severity.Error)
         $"There is no image “{Grammar.Short(path)}”.",
         near is null ? "add the file; its path is relative to the content folder" : $"did you mean “{near}”?");
 
+    public override bool ReadsProse => true;
+
     public override IEnumerable<Diagnostic> Check(KnowledgeBase knowledge) =>
-        from item in knowledge.Items
-        from link in item.Body.Links
+        from link in knowledge.Get<DoubtfulLinks>().All
         where link.Fault == LinkFault.NoImage
         select Report(
             link.At,

@@ -10,6 +10,8 @@ namespace RoadmapSite.Engine.Rules;
 /// Pages of prose are found by reading, and an item that a site has one of is the site’s own.</remarks>
 internal sealed class OrphanItem() : Rule("RM202", Severity.Warning)
 {
+    public override bool ReadsProse => true;
+
     public override IEnumerable<Diagnostic> Check(KnowledgeBase knowledge)
     {
         var links = knowledge.Links;

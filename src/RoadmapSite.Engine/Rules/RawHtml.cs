@@ -9,6 +9,8 @@ internal sealed class RawHtml() : Rule("RM609", Severity.Warning)
 {
     public static RawHtml Rule { get; } = new();
 
+    public override bool ReadsProse => true;
+
     public override IEnumerable<Diagnostic> Check(KnowledgeBase knowledge) =>
         from item in knowledge.Items
         from tag in item.Body.RawHtml

@@ -11,6 +11,8 @@ internal sealed class RestrictedLeak() : Rule("RM603", Severity.Error)
 {
     public static RestrictedLeak Rule { get; } = new();
 
+    public override bool ReadsProse => true;
+
     public override IEnumerable<Diagnostic> Check(KnowledgeBase knowledge)
     {
         if (knowledge.Withheld.Count == 0)

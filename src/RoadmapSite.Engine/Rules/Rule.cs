@@ -24,6 +24,9 @@ public abstract class Rule
     /// <summary>The default; the configuration may set another.</summary>
     public Severity Severity { get; }
 
+    /// <summary>Whether words of prose, or links in it, change what it finds. One that says no is not asked again while somebody edits prose.</summary>
+    public virtual bool ReadsProse => false;
+
     /// <summary>Looks through a whole knowledge base. Rules found while reading (an unknown key, an impossible date) have nothing left to look for.</summary>
     public virtual IEnumerable<Diagnostic> Check(KnowledgeBase knowledge) => [];
 

@@ -8,9 +8,16 @@ namespace RoadmapSite.Engine.Rules;
 internal static class RuleRunner
 {
     /// <param name="found">What reading and binding found.</param>
-    public static Findings Run(Catalog catalog, KnowledgeBase knowledge, IEnumerable<Diagnostic> found)
+    /// <param name="known">What rules that read no prose find in this knowledge base, as far as it was found out before; the others of them are added.</param>
+    public static Findings Run(Catalog catalog, KnowledgeBase knowledge, IEnumerable<Diagnostic> found, Dictionary<Rule, IReadOnlyList<Diagnostic>>? known = null)
     {
-        var all = found.Concat(catalog.Rules.AsParallel().AsOrdered().SelectMany(rule => rule.Check(knowledge).ToList()));
+        var results = catalog.Rules.AsParallel().AsOrdered().Select(rule => (Rule: rule, Findings: known?.GetValueOrDefault(rule) ?? [.. rule.Check(knowledge)])).ToList();
+        foreach (var (rule, findings) in results.Where(result => !result.Rule.ReadsProse))
+        {
+            known?.TryAdd(rule, findings);
+        }
+
+        var all = found.Concat(results.SelectMany(result => result.Findings));
 
         // A mistake in _defaults.yml is met by every item beneath it, and is one mistake all the same.
         var each = all.DistinctBy(finding => (finding.Rule, finding.At, finding.Message));

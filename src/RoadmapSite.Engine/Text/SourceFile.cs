@@ -8,7 +8,7 @@ public sealed class SourceFile(string path, string text)
 
     public string Path { get; } = path;
 
-    public string Text { get; } = text;
+    public string Text { get; private set; } = text;
 
     /// <summary>False for words of the command line or the environment, whose path is their name.</summary>
     public bool IsFile { get; init; } = true;
@@ -44,6 +44,9 @@ public sealed class SourceFile(string path, string text)
         var end = number < starts.Length ? starts[number] : Text.Length;
         return Text[start..end].TrimEnd('\r', '\n');
     }
+
+    /// <summary>Takes the text of a later reading, whose beginning is the same: places in that stay what they are.</summary>
+    internal void Continue(string later) => (Text, lineStarts) = (later, null);
 
     private static int[] FindLines(string text)
     {

@@ -40,10 +40,12 @@ public sealed class Strings
 
     /// <param name="language">A language tag. <c>de-AT</c> takes what <c>strings/de-AT.yml</c> says, and the rest from <c>strings/de.yml</c>.</param>
     /// <exception cref="ThemeException">A file of strings cannot be read.</exception>
-    public static Strings Of(ThemeFiles files, string language)
+    public static Strings Of(ThemeFiles files, string language) => files.Once($"strings {language}", () => Read(files, language.Split('-'), language));
+
+    private static Strings Read(ThemeFiles files, string[] tags, string language)
     {
         var all = Read(files, English);
-        var own = language.Split('-').Select((_, parts) => string.Join('-', language.Split('-').Take(parts + 1))).SelectMany(tag => tag == English ? [] : Read(files, tag)).ToList();
+        var own = tags.Select((_, parts) => string.Join('-', tags.Take(parts + 1))).SelectMany(tag => tag == English ? [] : Read(files, tag)).ToList();
         var said = all.Concat(own).GroupBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Last().Value, StringComparer.Ordinal);
         var translated = own.Select(pair => pair.Key).ToHashSet(StringComparer.Ordinal);
         IEnumerable<string> missing = IsEnglishTag(language) ? [] : all.Select(pair => pair.Key).Where(phrase => !translated.Contains(phrase));

@@ -20,7 +20,7 @@ public sealed partial class Theme
     private readonly FluidParser parser = new(new FluidParserOptions { AllowParentheses = true });
     private readonly TemplateOptions options = new();
     private readonly HtmlEncoder encoder = HtmlEncoder.Create(UnicodeRanges.All);
-    private readonly ConcurrentDictionary<string, Lazy<IFluidTemplate>> templates = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<IFluidTemplate>> templates;
 
     internal Theme(ThemeFiles files, Formats formats, Strings strings, ThemeAssets assets)
     {
@@ -28,7 +28,8 @@ public sealed partial class Theme
         Formats = formats;
         Strings = strings;
         options.CultureInfo = formats.Culture;
-        options.FileProvider = new TemplateFiles(files);
+        options.FileProvider = files.Once("parts", () => new TemplateFiles(files));
+        (templates, options.TemplateCache) = files.Once($"templates {strings.Language} {formats.CurrencySign}", () => (new ConcurrentDictionary<string, Lazy<IFluidTemplate>>(StringComparer.Ordinal), options.TemplateCache));
         options.StrictFilters = true;
         options.MaxSteps = 0;
         options.Undefined = name => throw new UnknownNameException(name, []);

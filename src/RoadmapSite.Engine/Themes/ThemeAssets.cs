@@ -16,12 +16,22 @@ internal sealed partial class ThemeAssets
     /// <summary>Scripts that run before the first paint, and so keep readers waiting.</summary>
     private const string HeadScripts = "js/head/";
 
-    private readonly SortedDictionary<string, (string Path, byte[] Content)> files = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, bool> used = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, (string Path, byte[] Content)> files;
+    private readonly ConcurrentDictionary<string, bool> used;
 
     /// <param name="strings">What scripts say, which they find before they ask for it: pages have no script of their own.</param>
-    public ThemeAssets(ThemeFiles theme, Brand? brand, Strings strings)
+    public static ThemeAssets Of(ThemeFiles theme, Brand? brand, Strings strings)
     {
+        var style = BrandStyle.Of(brand);
+        return new(theme.Once($"assets {strings.Language} {style}", () => new ThemeAssets(theme, style, strings)));
+    }
+
+    /// <summary>The same files, of which nobody has asked for any yet but their style sheet.</summary>
+    private ThemeAssets(ThemeAssets made) => (files, used) = (made.files, new(made.used, StringComparer.Ordinal));
+
+    private ThemeAssets(ThemeFiles theme, string style, Strings strings)
+    {
+        (files, used) = (new(StringComparer.Ordinal), new(StringComparer.Ordinal));
         foreach (var path in theme.Paths.Where(path => path.StartsWith(Folder, StringComparison.Ordinal)))
         {
             Add(path[Folder.Length..], theme.Find(path)!);
@@ -34,7 +44,7 @@ internal sealed partial class ThemeAssets
             .AsOrdered()
             .Select(path => (path, content: Minifier.Minify(path, theme.Find(path)!)))
             .ToList();
-        var brandStyle = Encoding.UTF8.GetBytes(BrandStyle.Of(brand));
+        var brandStyle = Encoding.UTF8.GetBytes(style);
         Add("site.css", Rebased([.. Joined(".css"), .. brandStyle.Length > 0 ? Minifier.Minify("brand.css", brandStyle) : []]));
         Add("head.js", [.. written.Where(file => file.path.StartsWith(HeadScripts, StringComparison.Ordinal)).SelectMany(file => file.content)]);
         Add("site.js", [.. Words(strings.OfScripts(theme)), .. Joined(".js")]);

@@ -18,6 +18,8 @@ internal sealed class ViewAnalysis : IAnalysis<ViewAnalysis>
         byKey = all.ToDictionary(one => one.Embedded.Key, StringComparer.Ordinal);
     }
 
+    public static bool ReadsProse => true;
+
     /// <summary>In the order of the pages.</summary>
     public IReadOnlyList<EmbeddedResult> All { get; }
 

@@ -21,7 +21,7 @@ internal sealed class GoalsPage() : Page("goals.html", "Goals")
         }
 
         var strategy = knowledge.Of<Strategy>() is [var first, ..] ? first : null;
-        var alignment = knowledge.Get<AlignmentAnalysis>();
+        var alignment = new Lazy<AlignmentAnalysis>(knowledge.Get<AlignmentAnalysis>);
         yield return Content(() => new Model
         {
             ["strategy"] = strategy,
@@ -32,8 +32,8 @@ internal sealed class GoalsPage() : Page("goals.html", "Goals")
             ["goals"] = goals.Goals.Select((standing, index) => GoalModel.Of(standing, index + 1).With(Chain(knowledge, standing.Goal))).ToList(),
             ["drivers"] = knowledge.Of<Driver>().Select(driver => new Model { ["item"] = driver, ["kind"] = driver.DriverKind, ["text"] = driver.Text, ["goals"] = driver.Goals.Targets<Goal>().ToList() }).ToList(),
             ["stakeholders"] = knowledge.Of<Stakeholder>().Select(stakeholder => new Model { ["item"] = stakeholder, ["influence"] = stakeholder.Influence, ["interest"] = stakeholder.Interest, ["needs"] = stakeholder.Needs }).ToList(),
-            ["holes"] = Holes(alignment),
-            ["holeCount"] = alignment.Count,
+            ["holes"] = Holes(alignment.Value),
+            ["holeCount"] = alignment.Value.Count,
         });
     }
 

@@ -25,16 +25,19 @@ internal sealed class TraceabilityPage() : Page("traceability.html", "Traceabili
     {
         var knowledge = site.Knowledge;
         var work = knowledge.Initiatives().Where(initiative => !initiative.IsCancelled).ToList();
-        if (work.Count == 0)
+        if (work.Count > 0)
         {
-            yield break;
+            yield return Content(() => Describe(knowledge, work));
         }
+    }
 
+    private static Model Describe(KnowledgeBase knowledge, List<Initiative> work)
+    {
         var drivers = ByGoal<Driver>(knowledge, "goals");
         var measures = ByGoal<Kpi>(knowledge, "goal");
         var rows = work.ConvertAll(initiative => Row(initiative, CellsOf(knowledge, initiative, drivers, measures), isNamed: work.Count <= MostNamed));
         var risks = knowledge.Of<Risk>();
-        yield return Content(() => new Model
+        return new()
         {
             ["rows"] = rows,
             ["isNamed"] = work.Count <= MostNamed,
@@ -45,7 +48,7 @@ internal sealed class TraceabilityPage() : Page("traceability.html", "Traceabili
             ["risksWithoutWork"] = Holes(knowledge.Get<RiskAnalysis>().TreatmentGaps.Select(assessment => assessment.Risk)),
             ["risksWithoutControl"] = Holes(risks.Where(risk => !risk.Controls.Targets<Control>().Any())),
             ["controlsWithoutRisk"] = Holes(knowledge.Of<Control>().Where(control => !knowledge.Links.To<Risk>(control).Any())),
-        });
+        };
     }
 
     private static Model Holes(IEnumerable<Item> holes)

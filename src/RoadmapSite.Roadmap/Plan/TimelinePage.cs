@@ -20,18 +20,21 @@ internal sealed class TimelinePage() : Page("timeline.html", "Timeline")
     {
         var knowledge = site.Knowledge;
         var standings = knowledge.Get<EarnedValueAnalysis>().Initiatives;
-        if (standings.Count == 0)
+        if (standings.Count > 0)
         {
-            yield break;
+            yield return Content(() => Describe(knowledge, standings));
         }
+    }
 
+    private static Model Describe(KnowledgeBase knowledge, IReadOnlyList<InitiativeStanding> standings)
+    {
         var drawn = standings.Where(standing => !standing.Initiative.IsCancelled).ToList();
         var schedule = knowledge.Get<ScheduleAnalysis>();
         var formats = knowledge.Formats();
         var chart = new TimelineChart(
             drawn.ConvertAll(standing => standing.Initiative), schedule, Thresholds.Of(knowledge.Configuration), knowledge.AsOf, $"Today, {formats.DayAndMonth(knowledge.AsOf)}");
         var rows = new TimelineRows(chart, schedule, formats);
-        yield return Content(() => new Model
+        return new Model
         {
             ["lead"] = TimelineHeadline.Of(knowledge),
             ["count"] = standings.Count,
@@ -49,7 +52,7 @@ internal sealed class TimelinePage() : Page("timeline.html", "Timeline")
         .With(ConflictsOf(schedule, rows))
         .With(EndOf(schedule))
         .With(MilestonesOf(drawn, knowledge.AsOf))
-        .With(new Model { ["owners"] = drawn.Count <= ListedByOwner ? Owners(drawn, formats) : [] }));
+        .With(new Model { ["owners"] = drawn.Count <= ListedByOwner ? Owners(drawn, formats) : [] });
     }
 
     /// <summary>How many stand how, worst first.</summary>

@@ -21,10 +21,15 @@ internal sealed class TeamPage() : Page("team.html", "Team")
             yield break;
         }
 
+        yield return Content(() => Describe(knowledge, capacity, owners));
+    }
+
+    private static Model Describe(KnowledgeBase knowledge, CapacityAnalysis capacity, IReadOnlyList<OwnerLoad> owners)
+    {
         var limits = Thresholds.Of(knowledge.Configuration);
         var outlooks = TeamOutlook.WorstFirst(capacity, knowledge.AsOf);
         var worst = outlooks.FirstOrDefault(outlook => outlook.Over.Count > 0);
-        yield return Content(() => new Model
+        return new Model
         {
             ["lead"] = Lead(outlooks, worst, knowledge.AsOf, limits),
             ["teamCount"] = capacity.Teams.Count,
@@ -43,7 +48,7 @@ internal sealed class TeamPage() : Page("team.html", "Team")
                 .Where(one => one.Faults.Count > 0)
                 .Select(one => new Model { ["initiative"] = one.initiative, ["faults"] = one.Faults })
                 .ToList(),
-        }.With(Skills(knowledge)).With(Owners(owners)));
+        }.With(Skills(knowledge)).With(Owners(owners));
     }
 
     private static Model Lead(IReadOnlyList<TeamOutlook> outlooks, TeamOutlook? worst, DateOnly asOf, Thresholds limits)

@@ -1,4 +1,5 @@
 using RoadmapSite.Engine;
+using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Pages;
 
 namespace RoadmapSite.Roadmap.Technology;
@@ -8,24 +9,26 @@ internal sealed class DecisionsPage() : Page("decisions.html", "Decisions")
 {
     public override IEnumerable<PageContent> Build(Site site)
     {
-        var knowledge = site.Knowledge;
+        if (site.Knowledge.Of<Decision>().Count > 0)
+        {
+            yield return Content(() => Describe(site.Knowledge));
+        }
+    }
+
+    private static Model Describe(KnowledgeBase knowledge)
+    {
         var decisions = knowledge.Of<Decision>()
             .OrderByDescending(decision => decision.Date?.End ?? DateOnly.MinValue)
             .Select(decision => DecisionModel.Of(decision, knowledge))
             .ToList();
-        if (decisions.Count == 0)
-        {
-            yield break;
-        }
-
         var taken = knowledge.Of<Decision>().Count(decision => decision.Status == Decision.Accepted);
-        yield return Content(() => new Model
+        return new()
         {
             ["decisions"] = decisions,
             ["accepted"] = taken,
             ["proposed"] = decisions.Where(decision => decision["isOpen"] is true).OrderByDescending(decision => decision["waiting"] as int? ?? -1).ToList(),
             ["other"] = decisions.Count - taken - decisions.Count(decision => decision["isOpen"] is true),
             ["weighed"] = decisions.Where(decision => decision["weighed"] is not null).ToList(),
-        });
+        };
     }
 }

@@ -72,7 +72,8 @@ internal sealed class PreviewBuilder(string folder, Func<Site> load, Func<Site, 
 
     private List<PreviewFinding> FindingsOf(Site site)
     {
-        var places = new ItemPlaces(site.Knowledge.Items);
+        var files = site.Checked.Open.Select(finding => finding.At.File).ToHashSet();
+        var places = new ItemPlaces(site.Knowledge.Items.Where(item => files.Contains(item.Document.File)));
         return [.. site.Checked.Open.Select(finding => PreviewFinding.Of(finding, places.At(finding.At)?.Url, folder))];
     }
 

@@ -118,6 +118,7 @@ internal sealed partial class PreviewState
 
     private static string Hex(byte[] hash) => Convert.ToHexStringLower(hash.AsSpan(0, 8));
 
-    [GeneratedRegex(@"<(?:link|script|img|image|source|video|audio|object|embed|iframe)\b[^>]*?\s(?:src|href|srcset|data|poster)=""([^""]*)""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    /// <summary>What a browser fetches to show a page. A link to another form of the page, such as a feed, only says that there is one.</summary>
+    [GeneratedRegex(@"<(?:link(?=[^>]*\srel=""[^""]*\b(?:stylesheet|icon|preload|modulepreload|manifest)\b)|script|img|image|source|video|audio|object|embed|iframe)\b[^>]*?\s(?:src|href|srcset|data|poster)=""([^""]*)""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Shown();
 }

@@ -50,5 +50,5 @@ public sealed class ThemeAssetsTests
     private static ThemeAssets Of(params (string Path, string Text)[] files) =>
         Of(new ThemeFiles(ThemeLayer.BuiltIn(files.ToDictionary(file => file.Path, file => (Func<byte[]>)(() => Encoding.UTF8.GetBytes(file.Text)), StringComparer.Ordinal))));
 
-    private static ThemeAssets Of(ThemeFiles theme) => new(theme, brand: null, Strings.Of(theme, "en"));
+    private static ThemeAssets Of(ThemeFiles theme) => ThemeAssets.Of(theme, brand: null, Strings.Of(theme, "en"));
 }

@@ -16,6 +16,15 @@ public sealed class PreviewStateTests
         Assert.NotEqual(one.StampOf("/a.html"), State(("b.html", "B"), ("p.svg", "1")).StampOf("/a.html"));
     }
 
+    [Theory]
+    [InlineData("<link rel=\"stylesheet\" href=\"p.css\">", true)]
+    [InlineData("<link href=\"p.css\" rel=\"alternate stylesheet\">", true)]
+    [InlineData("<link rel=\"shortcut icon\" href=\"p.css\">", true)]
+    [InlineData("<link rel=\"alternate\" type=\"application/atom+xml\" href=\"p.css\">", false)]
+    [InlineData("<link href=\"p.css\" rel=\"canonical\">", false)]
+    public void The_stamp_of_a_page_follows_what_a_browser_loads_with_it_and_not_what_it_only_names(string link, bool isFollowed) =>
+        Assert.Equal(isFollowed, State(("a.html", link), ("p.css", "1")).StampOf("/a.html") != State(("a.html", link), ("p.css", "2")).StampOf("/a.html"));
+
     [Fact]
     public void A_folder_leads_to_its_index_and_an_unknown_address_to_the_page_for_those()
     {

@@ -42,7 +42,7 @@ internal sealed class CalendarFiles : SiteFile
         static Model Offer(string name, string path) => new() { ["name"] = name, ["path"] = path };
     }
 
-    private static IEnumerable<IGrouping<string, Occasion>> ByOwner(List<Occasion> occasions) => occasions
+    private static IEnumerable<IGrouping<string, Occasion>> ByOwner(IReadOnlyList<Occasion> occasions) => occasions
         .Where(occasion => occasion.Owner is not null)
         .GroupBy(occasion => PathOf(occasion.Owner!), StringComparer.Ordinal)
         .Where(group => group.Key != All)

@@ -6,7 +6,9 @@ namespace RoadmapSite.Engine.Output.Calendars;
 internal static class Occasions
 {
     /// <summary>What the subjects declare, and the next review of any item; by day.</summary>
-    public static List<Occasion> Of(Site site)
+    public static IReadOnlyList<Occasion> Of(Site site) => site.Knowledge.Once("occasions", () => Made(site));
+
+    private static List<Occasion> Made(Site site)
     {
         var reviews = site.Knowledge.Items
             .Where(item => item.NextReview is not null)
