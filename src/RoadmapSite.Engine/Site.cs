@@ -101,7 +101,9 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
         found.AddRange(Resolve(knowledge, drafts));
         options.Log?.Begin("Reading prose");
         kept?.SeeAssets(assets);
-        ReadBodies(knowledge, kept, new PictureFiles(assets), new LinkResolver(knowledge, drafts, assets.Select(file => file.Path), catalog.Pages.Select(page => page.Route)));
+        var resolver = new LinkResolver(knowledge, drafts, assets.Select(file => file.Path), catalog.Pages.Select(page => page.Route));
+        ReadBodies(knowledge, kept, new PictureFiles(assets), resolver);
+        resolver.Suggest();
         var redirects = Addresses.Of(catalog, knowledge, assets, found);
         options.Log?.Begin("Checking rules");
         var findings = RuleRunner.Run(catalog, knowledge, found);

@@ -94,7 +94,7 @@ internal sealed class LinkResolver
             return link with { Item = near, Anchor = anchor, Fault = LinkFault.Case, Candidates = [near.Id] };
         }
 
-        return link with { Fault = LinkFault.NoPage, Candidates = Nearest.Of(name, knowledge.Items.Select(candidate => candidate.Id), 2) };
+        return link with { Fault = LinkFault.NoPage };
     }
 
     /// <summary>An address as Markdown has it, from a page.</summary>
@@ -114,7 +114,7 @@ internal sealed class LinkResolver
         if (isImage || assets.Contains(full))
         {
             var link = new Link(LinkKind.Image, target, at);
-            return assets.Contains(full) ? link with { Asset = full } : link with { Fault = LinkFault.NoImage, Candidates = Nearest.Of(path, assets.Select(asset => RelativePath.From(from.Path, asset)), 2) };
+            return assets.Contains(full) ? link with { Asset = full } : link with { Fault = LinkFault.NoImage };
         }
 
         var relative = new Link(LinkKind.Relative, target, at) { Anchor = anchor };
@@ -131,7 +131,31 @@ internal sealed class LinkResolver
             ? relative with { Fault = LinkFault.Draft, Candidates = [full] }
             : withheldByPath.TryGetValue(full, out var withheld) || withheldByPath.TryGetValue(full.Length == 0 ? "index.md" : full + "/index.md", out withheld)
             ? relative with { Fault = LinkFault.Withheld, Withheld = withheld }
-            : relative with { Fault = LinkFault.NoPage, Candidates = Nearest.Of(path, byPath.Keys.Concat(made).Select(known => RelativePath.From(from.Path, known)), 2) };
+            : relative with { Fault = LinkFault.NoPage };
+    }
+
+    /// <summary>Says of links that lead nowhere what they might have meant, once all of them are known: the same ones are compared whatever was read first.</summary>
+    public void Suggest()
+    {
+        var suggestions = new Suggestions(2);
+        foreach (var item in knowledge.Items.Where(item => item.Body.Links.Any(IsMissing)))
+        {
+            item.Body = item.Body with { Links = [.. item.Body.Links.Select(link => IsMissing(link) ? Suggest(link, item.Document.File, suggestions) : link)] };
+        }
+    }
+
+    private static bool IsMissing(Link link) => link.Fault is LinkFault.NoPage or LinkFault.NoImage && link.Target.Length > 0;
+
+    private Link Suggest(Link link, SourceFile from, Suggestions suggestions)
+    {
+        // What it says before its anchor, as it was looked for.
+        var name = link.Target.IndexOf('#', StringComparison.Ordinal) is var hash and >= 0 ? link.Target[..hash] : link.Target;
+        var near = link.Fault == LinkFault.NoImage
+            ? suggestions.Of($"images {from.Folder}", Uri.UnescapeDataString(name), () => assets.Select(asset => RelativePath.From(from.Path, asset)))
+            : link.Kind == LinkKind.Wiki
+            ? suggestions.Of("ids", name, () => knowledge.Items.Select(candidate => candidate.Id))
+            : suggestions.Of($"pages {from.Folder}", Uri.UnescapeDataString(name), () => byPath.Keys.Concat(made).Select(known => RelativePath.From(from.Path, known)));
+        return link with { Candidates = near ?? [], IsNotCompared = near is null };
     }
 
     /// <summary>“#” alone is the top of the page.</summary>

@@ -17,6 +17,8 @@ internal sealed class ItemPages(Site site, Theme theme, HtmlEncoder encoder)
 
     private readonly ILookup<string, Diagnostics.Diagnostic> findings = site.Findings.Open.ToLookup(finding => finding.At.File.Path);
 
+    private readonly ILookup<Allowance, Diagnostics.AllowedFinding> allowed = site.Findings.Allowed.ToLookup(allowed => allowed.Allowance);
+
     /// <summary>Shown by the page itself, not among the facts.</summary>
     private static readonly Field[] ShownElsewhere =
         [Item.IdField, Item.TypeField, Item.TitleField, Item.PageTitleField, Item.SummaryField, Item.TagsField, Item.AllowField, Item.AliasesField, Item.DraftField];
@@ -63,7 +65,7 @@ internal sealed class ItemPages(Site site, Theme theme, HtmlEncoder encoder)
             ["reviewOverdue"] = item.NextReview is { } due && due.End < knowledge.AsOf,
             ["nextReview"] = item.NextReview,
             ["findings"] = findings[item.Document.File.Path].Select(Finding).ToList(),
-            ["allowed"] = item.Allowances.Count == 0 ? [] : site.Findings.Allowed.Where(allowed => item.Allowances.Contains(allowed.Allowance)).Select(Allowed).ToList(),
+            ["allowed"] = item.Allowances.Count == 0 ? [] : item.Allowances.SelectMany(allowance => allowed[allowance]).OrderBy(allowed => allowed.Finding.At).ThenBy(allowed => allowed.Finding.Code, StringComparer.Ordinal).Select(Allowed).ToList(),
         };
         foreach (var view in views)
         {

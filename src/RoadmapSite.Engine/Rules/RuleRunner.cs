@@ -39,10 +39,11 @@ internal static class RuleRunner
     {
         // In a file of many items, an allowance covers the lines from its item to the next.
         var owners = knowledge.Items
-            .Where(item => item.Allowances.Count > 0)
-            .Select(item => item.Document.File)
-            .Distinct()
-            .ToDictionary(file => file, file => knowledge.Items.Where(item => item.Document.File == file).OrderBy(item => item.Place.Start).ToList());
+            .GroupBy(item => item.Document.File)
+            .Where(file => file.Any(item => item.Allowances.Count > 0))
+            .ToDictionary(file => file.Key, file => file.OrderBy(item => item.Place.Start).ToList());
+        var places = owners.ToDictionary(file => file.Key, file => file.Value.ConvertAll(item => item.Place.Start));
+        var valid = new Dictionary<(Item Owner, Rule Rule), Allowance?>();
         var used = new HashSet<Allowance>();
         var open = new List<Diagnostic>();
         var allowed = new List<AllowedFinding>();
@@ -95,9 +96,28 @@ internal static class RuleRunner
                 return null;
             }
 
-            var owner = items.LastOrDefault(item => item.Place.Start <= finding.At.Start) ?? items[0];
-            return owner.Allowances.FirstOrDefault(allowance =>
-                (allowance.Rule == finding.Rule.Name || allowance.Rule == finding.Code) && allowance.Until is { } until && until.End >= knowledge.AsOf);
+            var owner = items[IndexOf(places[finding.At.File], finding.At.Start)];
+            if (!valid.TryGetValue((owner, finding.Rule), out var found))
+            {
+                found = owner.Allowances.FirstOrDefault(allowance =>
+                    (allowance.Rule == finding.Rule.Name || allowance.Rule == finding.Code) && allowance.Until is { } until && until.End >= knowledge.AsOf);
+                valid[(owner, finding.Rule)] = found;
+            }
+
+            return found;
+        }
+
+        // The last item that begins there or before; the first for what stands before all of them.
+        static int IndexOf(List<int> starts, int at)
+        {
+            var (low, high) = (0, starts.Count);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                (low, high) = starts[middle] <= at ? (middle + 1, high) : (low, middle);
+            }
+
+            return Math.Max(0, low - 1);
         }
     }
 }
