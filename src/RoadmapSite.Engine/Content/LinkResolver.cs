@@ -12,7 +12,7 @@ internal sealed class LinkResolver
 
     private readonly KnowledgeBase knowledge;
     private readonly Dictionary<string, Item> byPath;
-    private readonly ILookup<string, PageItem> pagesByStem;
+    private readonly Dictionary<string, (PageItem First, IReadOnlyList<string> Ids)> pagesByStem;
     private readonly Dictionary<string, Item> byCaselessId;
     private readonly Dictionary<string, Item> draftsById;
     private readonly Dictionary<string, Item> draftsByPath;
@@ -42,7 +42,10 @@ internal sealed class LinkResolver
             byPath.TryAdd(Path.ChangeExtension(alias.TrimStart('/'), ".md"), item);
         }
 
-        pagesByStem = knowledge.Of<PageItem>().OrderBy(page => page.Document.File.Path, StringComparer.Ordinal).ToLookup(page => page.Document.File.Stem, StringComparer.OrdinalIgnoreCase);
+        pagesByStem = knowledge.Of<PageItem>()
+            .OrderBy(page => page.Document.File.Path, StringComparer.Ordinal)
+            .GroupBy(page => page.Document.File.Stem, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(pages => pages.Key, pages => (pages.First(), (IReadOnlyList<string>)[.. pages.Select(page => page.Id)]), StringComparer.OrdinalIgnoreCase);
         assets = new(assetPaths, StringComparer.Ordinal);
         this.made = new(made, StringComparer.Ordinal);
     }
@@ -67,15 +70,14 @@ internal sealed class LinkResolver
                 : link with { Item = owner, PartId = partId };
         }
 
-        var pages = pagesByStem[name].ToList();
-        if (pages.Count > 0)
+        if (pagesByStem.TryGetValue(name, out var pages))
         {
             return link with
             {
-                Item = pages[0],
+                Item = pages.First,
                 Anchor = anchor,
-                Fault = pages.Count > 1 ? LinkFault.Ambiguous : LinkFault.None,
-                Candidates = pages.Count > 1 ? [.. pages.Select(page => page.Id)] : [],
+                Fault = pages.Ids.Count > 1 ? LinkFault.Ambiguous : LinkFault.None,
+                Candidates = pages.Ids.Count > 1 ? pages.Ids : [],
             };
         }
 
