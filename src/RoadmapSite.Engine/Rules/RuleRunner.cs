@@ -37,12 +37,7 @@ internal static class RuleRunner
 
     private static Findings Allow(Catalog catalog, KnowledgeBase knowledge, IEnumerable<Diagnostic> configured, Func<IEnumerable<Diagnostic>, IEnumerable<Diagnostic>> configure)
     {
-        // In a file of many items, an allowance covers the lines from its item to the next.
-        var owners = knowledge.Items
-            .GroupBy(item => item.Document.File)
-            .Where(file => file.Any(item => item.Allowances.Count > 0))
-            .ToDictionary(file => file.Key, file => file.OrderBy(item => item.Place.Start).ToList());
-        var places = owners.ToDictionary(file => file.Key, file => file.Value.ConvertAll(item => item.Place.Start));
+        var places = new ItemPlaces(knowledge.Items);
         var valid = new Dictionary<(Item Owner, Rule Rule), Allowance?>();
         var used = new HashSet<Allowance>();
         var open = new List<Diagnostic>();
@@ -91,12 +86,11 @@ internal static class RuleRunner
 
         Allowance? AllowanceOf(Diagnostic finding)
         {
-            if (!owners.TryGetValue(finding.At.File, out var items))
+            if (places.At(finding.At) is not { Allowances.Count: > 0 } owner)
             {
                 return null;
             }
 
-            var owner = items[IndexOf(places[finding.At.File], finding.At.Start)];
             if (!valid.TryGetValue((owner, finding.Rule), out var found))
             {
                 found = owner.Allowances.FirstOrDefault(allowance =>
@@ -105,19 +99,6 @@ internal static class RuleRunner
             }
 
             return found;
-        }
-
-        // The last item that begins there or before; the first for what stands before all of them.
-        static int IndexOf(List<int> starts, int at)
-        {
-            var (low, high) = (0, starts.Count);
-            while (low < high)
-            {
-                var middle = (low + high) / 2;
-                (low, high) = starts[middle] <= at ? (middle + 1, high) : (low, middle);
-            }
-
-            return Math.Max(0, low - 1);
         }
     }
 }
