@@ -105,6 +105,7 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
         kept?.SeeAssets(assets);
         var links = new LinkResolver(knowledge, drafts, assets.Select(file => file.Path), catalog.Pages.Select(page => page.Route));
         ReadBodies(knowledge, kept, new PictureFiles(assets), links);
+        links.Suggest();
         var redirects = Addresses.Of(catalog, knowledge, assets, found);
         options.Log?.Begin("Checking rules");
         var checkedRules = new Dictionary<Rule, IReadOnlyList<Diagnostic>>();
@@ -149,6 +150,7 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
             item.Body = bodies.Read(item);
         }
 
+        last.Links.Suggest();
         knowledge.ProseChanged(changed);
         var redirects = Addresses.Of(catalog, knowledge, last.Assets, found);
         options.Log?.Begin("Checking rules");

@@ -10,6 +10,8 @@ namespace RoadmapSite.Engine.Content;
 /// <param name="Words">How many words a reader reads.</param>
 public sealed record Body(string Html, IReadOnlyList<Heading> Headings, IReadOnlyList<Link> Links, int Words)
 {
+    private HashSet<string>? anchors;
+
     /// <summary>What it shows, in reading order.</summary>
     public IReadOnlyList<Picture> Pictures { get; internal init; } = [];
 
@@ -21,6 +23,9 @@ public sealed record Body(string Html, IReadOnlyList<Heading> Headings, IReadOnl
 
     /// <summary>Whether its nesting could not be followed, so that it is shown as it was written.</summary>
     public bool IsTooDeep { get; private init; }
+
+    /// <summary>Whether a heading has this anchor.</summary>
+    internal bool HasHeading(string anchor) => (anchors ??= Headings.Select(heading => heading.Anchor).ToHashSet(StringComparer.Ordinal)).Contains(anchor);
 
     internal static Body TooDeep(string text) => Empty with { Html = $"<pre>{WebUtility.HtmlEncode(text)}</pre>\n", IsTooDeep = true };
 

@@ -64,13 +64,16 @@ public sealed record ContentTree(string Name, IReadOnlyList<ContentFile> Files)
         {
             try
             {
-                return File.ReadAllBytes(path);
+                // A pipe would wait for somebody to write and a device may never end. Both say they are empty, and so is what is empty.
+                return LengthOf(path) == 0 ? [] : File.ReadAllBytes(path);
             }
             catch (Exception failure) when (DiskFailure.Is(failure))
             {
                 throw new UnreadableFileException($"{name}/{file}", path, failure, isFolder: false);
             }
         }
+
+        static long LengthOf(string path) => new FileInfo(path) is var file && IsLink(file) && file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target ? target.Length : file.Length;
 
         bool LeadsOut(FileSystemInfo entry)
         {

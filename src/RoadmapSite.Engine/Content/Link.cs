@@ -30,4 +30,7 @@ public sealed record Link(LinkKind Kind, string Target, Span At)
 
     /// <summary>What it might have meant.</summary>
     public IReadOnlyList<string> Candidates { get; init; } = [];
+
+    /// <summary>Whether nobody looked for what it might have meant, because the site has so many links that lead nowhere.</summary>
+    internal bool IsNotCompared { get; init; }
 }

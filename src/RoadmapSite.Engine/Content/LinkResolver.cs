@@ -12,7 +12,7 @@ internal sealed class LinkResolver
 
     private readonly KnowledgeBase knowledge;
     private readonly Dictionary<string, Item> byPath;
-    private readonly ILookup<string, PageItem> pagesByStem;
+    private readonly Dictionary<string, (PageItem First, IReadOnlyList<string> Ids)> pagesByStem;
     private readonly Dictionary<string, Item> byCaselessId;
     private readonly Dictionary<string, Item> draftsById;
     private readonly Dictionary<string, Item> draftsByPath;
@@ -42,7 +42,10 @@ internal sealed class LinkResolver
             byPath.TryAdd(Path.ChangeExtension(alias.TrimStart('/'), ".md"), item);
         }
 
-        pagesByStem = knowledge.Of<PageItem>().OrderBy(page => page.Document.File.Path, StringComparer.Ordinal).ToLookup(page => page.Document.File.Stem, StringComparer.OrdinalIgnoreCase);
+        pagesByStem = knowledge.Of<PageItem>()
+            .OrderBy(page => page.Document.File.Path, StringComparer.Ordinal)
+            .GroupBy(page => page.Document.File.Stem, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(pages => pages.Key, pages => (pages.First(), (IReadOnlyList<string>)[.. pages.Select(page => page.Id)]), StringComparer.OrdinalIgnoreCase);
         assets = new(assetPaths, StringComparer.Ordinal);
         this.made = new(made, StringComparer.Ordinal);
     }
@@ -67,15 +70,14 @@ internal sealed class LinkResolver
                 : link with { Item = owner, PartId = partId };
         }
 
-        var pages = pagesByStem[name].ToList();
-        if (pages.Count > 0)
+        if (pagesByStem.TryGetValue(name, out var pages))
         {
             return link with
             {
-                Item = pages[0],
+                Item = pages.First,
                 Anchor = anchor,
-                Fault = pages.Count > 1 ? LinkFault.Ambiguous : LinkFault.None,
-                Candidates = pages.Count > 1 ? [.. pages.Select(page => page.Id)] : [],
+                Fault = pages.Ids.Count > 1 ? LinkFault.Ambiguous : LinkFault.None,
+                Candidates = pages.Ids.Count > 1 ? pages.Ids : [],
             };
         }
 
@@ -94,7 +96,7 @@ internal sealed class LinkResolver
             return link with { Item = near, Anchor = anchor, Fault = LinkFault.Case, Candidates = [near.Id] };
         }
 
-        return link with { Fault = LinkFault.NoPage, Candidates = Nearest.Of(name, knowledge.Items.Select(candidate => candidate.Id), 2) };
+        return link with { Fault = LinkFault.NoPage };
     }
 
     /// <summary>An address as Markdown has it, from a page.</summary>
@@ -114,7 +116,7 @@ internal sealed class LinkResolver
         if (isImage || assets.Contains(full))
         {
             var link = new Link(LinkKind.Image, target, at);
-            return assets.Contains(full) ? link with { Asset = full } : link with { Fault = LinkFault.NoImage, Candidates = Nearest.Of(path, assets.Select(asset => RelativePath.From(from.Path, asset)), 2) };
+            return assets.Contains(full) ? link with { Asset = full } : link with { Fault = LinkFault.NoImage };
         }
 
         var relative = new Link(LinkKind.Relative, target, at) { Anchor = anchor };
@@ -131,7 +133,31 @@ internal sealed class LinkResolver
             ? relative with { Fault = LinkFault.Draft, Candidates = [full] }
             : withheldByPath.TryGetValue(full, out var withheld) || withheldByPath.TryGetValue(full.Length == 0 ? "index.md" : full + "/index.md", out withheld)
             ? relative with { Fault = LinkFault.Withheld, Withheld = withheld }
-            : relative with { Fault = LinkFault.NoPage, Candidates = Nearest.Of(path, byPath.Keys.Concat(made).Select(known => RelativePath.From(from.Path, known)), 2) };
+            : relative with { Fault = LinkFault.NoPage };
+    }
+
+    /// <summary>Says of links that lead nowhere what they might have meant, once all of them are known: the same ones are compared whatever was read first.</summary>
+    public void Suggest()
+    {
+        var suggestions = new Suggestions(2);
+        foreach (var item in knowledge.Items.Where(item => item.Body.Links.Any(IsMissing)))
+        {
+            item.Body = item.Body with { Links = [.. item.Body.Links.Select(link => IsMissing(link) ? Suggest(link, item.Document.File, suggestions) : link)] };
+        }
+    }
+
+    private static bool IsMissing(Link link) => link.Fault is LinkFault.NoPage or LinkFault.NoImage && link.Target.Length > 0;
+
+    private Link Suggest(Link link, SourceFile from, Suggestions suggestions)
+    {
+        // What it says before its anchor, as it was looked for.
+        var name = link.Target.IndexOf('#', StringComparison.Ordinal) is var hash and >= 0 ? link.Target[..hash] : link.Target;
+        var near = link.Fault == LinkFault.NoImage
+            ? suggestions.Of($"images {from.Folder}", Uri.UnescapeDataString(name), () => assets.Select(asset => RelativePath.From(from.Path, asset)))
+            : link.Kind == LinkKind.Wiki
+            ? suggestions.Of("ids", name, () => knowledge.Items.Select(candidate => candidate.Id))
+            : suggestions.Of($"pages {from.Folder}", Uri.UnescapeDataString(name), () => byPath.Keys.Concat(made).Select(known => RelativePath.From(from.Path, known)));
+        return link with { Candidates = near ?? [], IsNotCompared = near is null };
     }
 
     /// <summary>“#” alone is the top of the page.</summary>

@@ -11,10 +11,13 @@ internal sealed class ReferenceResolver
     private readonly Dictionary<string, Item> byCaselessId;
     private readonly Dictionary<string, Item> drafts;
     private readonly HashSet<string> withheld;
+    private readonly Suggestions suggestions = new(3);
+    private readonly Lazy<ILookup<string, Item>> byId;
 
     public ReferenceResolver(KnowledgeBase knowledge, IEnumerable<Item> drafts)
     {
         this.knowledge = knowledge;
+        byId = new(() => knowledge.Items.ToLookup(item => item.Id, StringComparer.Ordinal));
         this.drafts = drafts.DistinctBy(item => item.Id).ToDictionary(item => item.Id, StringComparer.Ordinal);
         withheld = new(knowledge.Withheld.SelectMany(item => item.OtherIds.Prepend(item.Id)), StringComparer.OrdinalIgnoreCase);
         byCaselessId = knowledge.Items.DistinctBy(item => item.Id, StringComparer.OrdinalIgnoreCase).ToDictionary(item => item.Id, StringComparer.OrdinalIgnoreCase);
@@ -62,14 +65,14 @@ internal sealed class ReferenceResolver
 
         if (target is null)
         {
-            var candidates = knowledge.Items.Where(item => Fits(item, reference)).SelectMany(item => item.OtherIds.Prepend(item.Id));
-            return BrokenReference.Rule.Found(reference, Nearest.Of(reference.Id, candidates, 3).Select(id => (id, knowledge.Find(id)!.Title)));
+            var near = suggestions.Of(string.Join(' ', reference.Types), reference.Id, () => knowledge.Items.Where(item => Fits(item, reference)).SelectMany(item => item.OtherIds.Prepend(item.Id)));
+            return BrokenReference.Rule.Found(reference, near?.Select(id => (id, knowledge.Find(id)!.Title)));
         }
 
         if (!Fits(target, reference))
         {
             // Two types may have one id, which is a finding of its own; the one that is meant is the one that fits.
-            target = knowledge.Items.FirstOrDefault(item => item.Id == reference.Id && Fits(item, reference)) ?? target;
+            target = byId.Value[reference.Id].FirstOrDefault(item => Fits(item, reference)) ?? target;
         }
 
         if (!Fits(target, reference))

@@ -15,7 +15,9 @@ internal sealed class ItemPages(Site site, Theme theme, HtmlEncoder encoder)
 
     private readonly SourceHost? host = SourceHost.Of(site.Knowledge.Configuration);
 
-    private readonly ILookup<string, Diagnostics.Diagnostic> findings = site.Findings.Open.ToLookup(finding => finding.At.File.Path);
+    private readonly ILookup<Item?, Diagnostics.Diagnostic> findings = new ItemPlaces(site.Knowledge.Items).Sort(site.Findings.Open);
+
+    private readonly ILookup<Allowance, Diagnostics.AllowedFinding> allowed = site.Findings.Allowed.ToLookup(allowed => allowed.Allowance);
 
     /// <summary>Shown by the page itself, not among the facts.</summary>
     private static readonly Field[] ShownElsewhere =
@@ -62,8 +64,8 @@ internal sealed class ItemPages(Site site, Theme theme, HtmlEncoder encoder)
             ["next"] = next,
             ["reviewOverdue"] = item.NextReview is { } due && due.End < knowledge.AsOf,
             ["nextReview"] = item.NextReview,
-            ["findings"] = findings[item.Document.File.Path].Select(Finding).ToList(),
-            ["allowed"] = item.Allowances.Count == 0 ? [] : site.Findings.Allowed.Where(allowed => item.Allowances.Contains(allowed.Allowance)).Select(Allowed).ToList(),
+            ["findings"] = findings[item].Select(Finding).ToList(),
+            ["allowed"] = item.Allowances.Count == 0 ? [] : item.Allowances.SelectMany(allowance => allowed[allowance]).OrderBy(allowed => allowed.Finding.At).ThenBy(allowed => allowed.Finding.Code, StringComparer.Ordinal).Select(Allowed).ToList(),
         };
         foreach (var view in views)
         {

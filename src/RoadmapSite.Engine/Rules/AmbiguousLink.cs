@@ -8,6 +8,9 @@ namespace RoadmapSite.Engine.Rules;
 /// <summary>A short link that several pages answer to. The first in the order of paths is taken.</summary>
 internal sealed class AmbiguousLink() : Rule("RM112", Severity.Warning)
 {
+    /// <summary>A page that every folder has is named a thousand times over, and nobody reads on.</summary>
+    private const int MostNamed = 10;
+
     public static AmbiguousLink Rule { get; } = new();
 
     public override bool ReadsProse => true;
@@ -17,6 +20,6 @@ internal sealed class AmbiguousLink() : Rule("RM112", Severity.Warning)
         where link.Fault == LinkFault.Ambiguous
         select Report(
             link.At,
-            $"“{link.Target}” could be {string.Join(" or ", link.Candidates.Select(candidate => $"“{candidate}”"))}.",
+            $"“{link.Target}” could be {string.Join(" or ", link.Candidates.Take(MostNamed).Select(candidate => $"“{candidate}”"))}{(link.Candidates.Count > MostNamed ? $" or {link.Candidates.Count - MostNamed} more" : "")}.",
             $"write the path: [[{link.Candidates[0]}]]");
 }

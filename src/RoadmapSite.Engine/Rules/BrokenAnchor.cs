@@ -11,20 +11,24 @@ internal sealed class BrokenAnchor() : Rule("RM110", Severity.Error)
     public static BrokenAnchor Rule { get; } = new();
 
     /// <summary>Whether a link leads to a page and, on it, to a place that is not there.</summary>
-    public static bool IsFoundIn(Link link) => link is { Fault: LinkFault.None, Item: { } target, Anchor: { } anchor } && !AnchorsOf(target).Contains(anchor);
+    public static bool IsFoundIn(Link link) => link is { Fault: LinkFault.None, Item: { } target, Anchor: { } anchor } && !target.Body.HasHeading(anchor) && target.Part(anchor) is null;
 
     private static IEnumerable<string> AnchorsOf(Item target) => target.Body.Headings.Select(heading => heading.Anchor).Concat(target.Parts.Select(part => part.Id));
 
     public override bool ReadsProse => true;
 
-    public override IEnumerable<Diagnostic> Check(KnowledgeBase knowledge) =>
-        from link in knowledge.Get<DoubtfulLinks>().All
-        where IsFoundIn(link)
-        let target = link.Item
-        let anchor = link.Anchor
-        let anchors = AnchorsOf(target).ToList()
-        select Report(
-            link.At,
-            $"“{target.Title}” has no heading “#{anchor}”.",
-            Nearest.To(anchor, anchors) is { } near ? $"did you mean “#{near}”?" : anchors.Count > 0 ? $"it has {string.Join(", ", anchors.Take(8).Select(one => "#" + one))}" : "that page has no headings; link to the page alone");
+    public override IEnumerable<Diagnostic> Check(KnowledgeBase knowledge)
+    {
+        var suggestions = new Suggestions(1);
+        return
+            from link in knowledge.Get<DoubtfulLinks>().All
+            where IsFoundIn(link)
+            select Report(link.At, $"“{link.Item!.Title}” has no heading “#{link.Anchor}”.", Help(link.Item, suggestions.Of(link.Item.Url, link.Anchor!, () => AnchorsOf(link.Item))));
+    }
+
+    private static string Help(Item target, IReadOnlyList<string>? nearest) =>
+        nearest is [var near, ..] ? $"did you mean “#{near}”?"
+        : nearest is null ? Suggestions.NotComparedHint
+        : AnchorsOf(target).Take(8).ToList() is { Count: > 0 } anchors ? $"it has {string.Join(", ", anchors.Select(one => "#" + one))}"
+        : "that page has no headings; link to the page alone";
 }

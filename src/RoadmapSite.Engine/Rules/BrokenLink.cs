@@ -31,7 +31,7 @@ internal sealed class BrokenLink() : Rule("RM109", Severity.Error)
         _ => Report(
             link.At,
             $"There is no page “{Grammar.Short(link.Target, 80)}”.",
-            DidYouMean(link) ?? (link.Kind == LinkKind.Wiki ? "check the id, or add the item" : "check the path, which starts at this file’s folder; an address elsewhere begins with https://")),
+            DidYouMean(link) ?? (link.IsNotCompared ? Suggestions.NotComparedHint : link.Kind == LinkKind.Wiki ? "check the id, or add the item" : "check the path, which starts at this file’s folder; an address elsewhere begins with https://")),
     };
 
     private static string? DidYouMean(Link link) => link.Candidates.Count > 0 ? $"did you mean {string.Join(", or ", link.Candidates.Select(candidate => $"“{candidate}”"))}?" : null;

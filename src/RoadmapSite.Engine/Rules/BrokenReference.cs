@@ -10,14 +10,14 @@ internal sealed class BrokenReference() : Rule("RM103", Severity.Error)
 {
     public static BrokenReference Rule { get; } = new();
 
-    public Diagnostic Found(Reference reference, IEnumerable<(string Id, string Title)> nearest)
+    public Diagnostic Found(Reference reference, IEnumerable<(string Id, string Title)>? nearest)
     {
-        var near = nearest.Select(item => item.Id == item.Title ? $"“{item.Id}”" : $"“{item.Id}” ({item.Title})").ToList();
+        var near = (nearest ?? []).Select(item => item.Id == item.Title ? $"“{item.Id}”" : $"“{item.Id}” ({item.Title})").ToList();
         var what = reference.Types.Count == 0 ? "item" : string.Join(" or ", reference.Types);
         return Report(
             reference.At,
             $"There is no {what} “{Grammar.Short(reference.Id)}”.",
-            near.Count > 0 ? $"did you mean {string.Join(", or ", near)}?" : $"check the id, or add the {what}");
+            near.Count > 0 ? $"did you mean {string.Join(", or ", near)}?" : nearest is null ? Suggestions.NotComparedHint : $"check the id, or add the {what}");
     }
 
     public Diagnostic ToDraft(Reference reference, Item draft) => Report(

@@ -24,5 +24,5 @@ internal sealed class MissingImage() : Rule("RM111", Severity.Error)
         select Report(
             link.At,
             $"There is no image “{link.Target}”.",
-            link.Candidates.Count > 0 ? $"did you mean {string.Join(", or ", link.Candidates.Select(candidate => $"“{candidate}”"))}?" : "add the file; its path is relative to this page");
+            link.Candidates.Count > 0 ? $"did you mean {string.Join(", or ", link.Candidates.Select(candidate => $"“{candidate}”"))}?" : link.IsNotCompared ? Suggestions.NotComparedHint : "add the file; its path is relative to this page");
 }

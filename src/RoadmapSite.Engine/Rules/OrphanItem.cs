@@ -47,9 +47,10 @@ internal sealed class OrphanItem() : Rule("RM202", Severity.Warning)
     /// <summary>What the links that lead nowhere most likely mean: each is a finding, and will name these once it is mended.</summary>
     private static HashSet<Item> Meant(KnowledgeBase knowledge)
     {
+        var suggestions = new Suggestions(1);
         var references = knowledge.Items.SelectMany(item => item.References)
             .Where(reference => reference.Target is null)
-            .Select(reference => knowledge.Find(reference.Id) is null ? Nearest.To(reference.Id, IdsOf(reference.Types)) : reference.Id);
+            .Select(reference => knowledge.Find(reference.Id) is not null ? reference.Id : suggestions.Of(string.Join(' ', reference.Types), reference.Id, () => IdsOf(reference.Types)) is [var nearest, ..] ? nearest : null);
         var links = knowledge.Items.SelectMany(item => item.Body.Links)
             .Where(link => link.Fault is LinkFault.NoPage)
             .Select(link => link.Candidates is [var nearest, ..] ? nearest : null);

@@ -44,12 +44,8 @@ internal static class RuleRunner
 
     private static Findings Allow(Catalog catalog, KnowledgeBase knowledge, IEnumerable<Diagnostic> configured, Func<IEnumerable<Diagnostic>, IEnumerable<Diagnostic>> configure)
     {
-        // In a file of many items, an allowance covers the lines from its item to the next.
-        var owners = knowledge.Items
-            .Where(item => item.Allowances.Count > 0)
-            .Select(item => item.Document.File)
-            .Distinct()
-            .ToDictionary(file => file, file => knowledge.Items.Where(item => item.Document.File == file).OrderBy(item => item.Place.Start).ToList());
+        var places = new ItemPlaces(knowledge.Items);
+        var valid = new Dictionary<(Item Owner, Rule Rule), Allowance?>();
         var used = new HashSet<Allowance>();
         var open = new List<Diagnostic>();
         var allowed = new List<AllowedFinding>();
@@ -97,14 +93,19 @@ internal static class RuleRunner
 
         Allowance? AllowanceOf(Diagnostic finding)
         {
-            if (!owners.TryGetValue(finding.At.File, out var items))
+            if (places.At(finding.At) is not { Allowances.Count: > 0 } owner)
             {
                 return null;
             }
 
-            var owner = items.LastOrDefault(item => item.Place.Start <= finding.At.Start) ?? items[0];
-            return owner.Allowances.FirstOrDefault(allowance =>
-                (allowance.Rule == finding.Rule.Name || allowance.Rule == finding.Code) && allowance.Until is { } until && until.End >= knowledge.AsOf);
+            if (!valid.TryGetValue((owner, finding.Rule), out var found))
+            {
+                found = owner.Allowances.FirstOrDefault(allowance =>
+                    (allowance.Rule == finding.Rule.Name || allowance.Rule == finding.Code) && allowance.Until is { } until && until.End >= knowledge.AsOf);
+                valid[(owner, finding.Rule)] = found;
+            }
+
+            return found;
         }
     }
 }

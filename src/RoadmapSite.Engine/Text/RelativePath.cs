@@ -1,3 +1,4 @@
+
 namespace RoadmapSite.Engine.Text;
 
 /// <summary>Paths inside a site or a content folder, with <c>/</c>.</summary>
@@ -6,15 +7,10 @@ public static class RelativePath
     /// <summary>The way from one file to another: <c>../risks/RISK-08.html</c>.</summary>
     public static string From(string file, string target)
     {
-        var from = file.Split('/');
-        var to = target.Split('/');
-        var shared = 0;
-        while (shared < from.Length - 1 && shared < to.Length - 1 && from[shared] == to[shared])
-        {
-            shared++;
-        }
-
-        return string.Join('/', Enumerable.Repeat("..", from.Length - 1 - shared).Concat(to.Skip(shared)));
+        // The folders they share end at the last slash that both have before they differ.
+        var alike = file.AsSpan().CommonPrefixLength(target);
+        var shared = file.AsSpan(0, alike).LastIndexOf('/') + 1;
+        return Root(file[shared..]) + target[shared..];
     }
 
     /// <summary>Where a relative address on a file's page leads: from the root, without dots.</summary>

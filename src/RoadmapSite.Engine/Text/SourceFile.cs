@@ -37,12 +37,15 @@ public sealed class SourceFile(string path, string text)
     }
 
     /// <summary>The text of a line, numbered from 1, without its end.</summary>
-    public string Line(int number)
+    public string Line(int number) => LineSpan(number).ToString();
+
+    /// <summary>The same without a copy: a line may be the whole file, and many findings may be about it.</summary>
+    internal ReadOnlySpan<char> LineSpan(int number)
     {
         var starts = lineStarts ??= FindLines(Text);
         var start = starts[number - 1];
         var end = number < starts.Length ? starts[number] : Text.Length;
-        return Text[start..end].TrimEnd('\r', '\n');
+        return Text.AsSpan(start..end).TrimEnd("\r\n");
     }
 
     /// <summary>Takes the text of a later reading, whose beginning is the same: places in that stay what they are.</summary>

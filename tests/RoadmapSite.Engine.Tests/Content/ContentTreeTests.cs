@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using RoadmapSite.Engine.Content;
 
 namespace RoadmapSite.Engine.Tests.Content;
@@ -52,6 +53,23 @@ public sealed class ContentTreeTests : IDisposable
         File.CreateSymbolicLink(Path.Combine(folder, "content", "round.md"), "folder/secret.md");
         Directory.CreateSymbolicLink(Path.Combine(folder, "content", "loop"), Path.Combine(folder, "content"));
         Assert.Equal(["a.md", "inside.md", "sub/b.md"], Paths());
+    }
+
+    [Fact]
+    public void A_pipe_is_read_as_an_empty_file_and_nobody_waits_for_its_other_end()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no pipes in folders.");
+        Directory.CreateDirectory(Path.Combine(folder, "content"));
+        using (var made = Process.Start("mkfifo", [Path.Combine(folder, "content", "x.md")]))
+        {
+            made.WaitForExit();
+        }
+
+        File.CreateSymbolicLink(Path.Combine(folder, "content", "y.md"), "x.md");
+        File.WriteAllText(Path.Combine(folder, "content", "z.md"), "words");
+        File.CreateSymbolicLink(Path.Combine(folder, "content", "link.md"), "z.md");
+
+        Assert.Equal([5, 0, 0, 5], ContentTree.OfFolder(Path.Combine(folder, "content")).Files.Select(file => file.Read().Length));
     }
 
     private List<string> Paths() => [.. ContentTree.OfFolder(Path.Combine(folder, "content")).Files.Select(file => file.Path)];

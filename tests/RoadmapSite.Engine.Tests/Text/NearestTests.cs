@@ -30,4 +30,19 @@ public sealed class NearestTests
 
     [Fact]
     public void A_very_long_word_costs_no_time() => Assert.Null(Nearest.To(new string('x', 1_000_000), Enumerable.Repeat("title", 100)));
+
+    [Fact]
+    public void Those_that_are_left_out_early_are_none_that_its_definition_would_find()
+    {
+        var random = new Random(5);
+        for (var round = 0; round < 3000; round++)
+        {
+            var names = Enumerable.Range(0, 8).Select(_ => Word(random)).ToList();
+            var word = random.Next(3) == 0 ? names[0][..random.Next(names[0].Length + 1)] : Word(random);
+
+            Assert.Equal(NearestByDefinition.Of(word, names, 3), Nearest.Of(word, names, 3));
+        }
+
+        static string Word(Random random) => new([.. Enumerable.Range(0, random.Next(14)).Select(_ => "aabbcC-/"[random.Next(8)])]);
+    }
 }

@@ -61,12 +61,12 @@ public sealed class ConsoleReport : Report
         }
 
         var (number, column) = at.File.Position(at.Start);
-        var line = at.File.Line(number).Replace('\t', ' ');
+        var line = at.File.LineSpan(number);
         var from = column - 1;
 
         // A long line is shown around the word.
         var cut = from > MostColumns - 40 ? from - 40 : 0;
-        var shown = line[cut..Math.Min(line.Length, cut + MostColumns)];
+        var shown = line[cut..Math.Min(line.Length, cut + MostColumns)].ToString().Replace('\t', ' ');
         var lead = cut > 0 ? "…" : "";
         var tail = cut + MostColumns < line.Length ? "…" : "";
         var length = Math.Clamp(at.Length, 1, Math.Max(1, shown.Length - (from - cut)));
