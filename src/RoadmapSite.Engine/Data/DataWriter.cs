@@ -12,7 +12,12 @@ internal static class DataWriter
 
     public static byte[] Write(Site site) => JsonText.Indented(json => Write(json, site));
 
-    public static void Write(Site site, Stream into) => JsonText.Indented(into, json => Write(json, site));
+    /// <param name="into">Where it goes piece by piece.</param>
+    public static void Write(Site site, Stream into)
+    {
+        using var bytes = new StreamedBytes(into);
+        JsonText.Indented(bytes, json => Write(json, site));
+    }
 
     private static void Write(Utf8JsonWriter json, Site site)
     {
@@ -26,15 +31,22 @@ internal static class DataWriter
 
         json.WritePropertyName("items");
         Shapes.List(new ItemShape(site.Knowledge)).Write(json, site.Knowledge.Items);
-        json.WriteStartObject("analysis");
+        json.WritePropertyName("analysis");
+        WriteAnalysis(json, site);
+        json.WritePropertyName("diagnostics");
+        Shapes.List(JsonReport.FindingShape("")).Write(json, site.Findings.Open);
+        json.WriteEndObject();
+    }
+
+    /// <summary>What was computed, as one value.</summary>
+    public static void WriteAnalysis(Utf8JsonWriter json, Site site)
+    {
+        json.WriteStartObject();
         foreach (var section in site.Catalog.Data.Where(section => !section.TopLevel))
         {
             section.Write(json, site.Knowledge);
         }
 
-        json.WriteEndObject();
-        json.WritePropertyName("diagnostics");
-        Shapes.List(JsonReport.FindingShape("")).Write(json, site.Findings.Open);
         json.WriteEndObject();
     }
 

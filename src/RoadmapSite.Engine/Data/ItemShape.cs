@@ -8,6 +8,9 @@ namespace RoadmapSite.Engine.Data;
 /// <param name="knowledge">Null where only the schema is asked for.</param>
 internal sealed class ItemShape(KnowledgeBase? knowledge) : Shape<Item>
 {
+    /// <summary>What is written of an item.</summary>
+    public static Shape<IReadOnlyList<Bound>> Fields { get; } = new FieldsShape();
+
     private readonly ObjectShape<Item> shape = new ObjectShape<Item>()
         .Text("id", item => item.Id)
         .Text("type", item => item.Type.Name)
@@ -16,7 +19,7 @@ internal sealed class ItemShape(KnowledgeBase? knowledge) : Shape<Item>
         .Text("status", item => item.Status)
         .Text("url", item => item.Url)
         .Text("source", item => item.Document.File.Path)
-        .With("fields", new FieldsShape(), item => item.Values)
+        .With("fields", Fields, item => item.Values)
         .With("links", Shapes.List(RelationShape("to", relation => relation.To)), item => knowledge!.Links.From(item))
         .With("backlinks", Shapes.List(RelationShape("from", relation => relation.From)), item => knowledge!.Links.To(item));
 

@@ -1,11 +1,12 @@
 using System.Text.Json;
+using RoadmapSite.Engine.Text;
 
 namespace RoadmapSite.Engine.Data;
 
 /// <summary>An object with named values, in the order they are declared.</summary>
 public sealed class ObjectShape<T> : Shape<T>
 {
-    private readonly List<(string Name, Action<Utf8JsonWriter, T> Write, Action<Utf8JsonWriter> Schema)> values = [];
+    private readonly List<(JsonEncodedText Name, Action<Utf8JsonWriter, T> Write, Action<Utf8JsonWriter> Schema)> values = [];
 
     public ObjectShape<T> Text(string name, Func<T, string?> get) => With(name, Shapes.Text, get);
 
@@ -22,7 +23,7 @@ public sealed class ObjectShape<T> : Shape<T>
 
     public ObjectShape<T> With<TValue>(string name, Shape<TValue> shape, Func<T, TValue> get)
     {
-        values.Add((name, (json, value) => shape.Write(json, get(value)), shape.WriteSchema));
+        values.Add((JsonText.Encoded(name), (json, value) => shape.Write(json, get(value)), shape.WriteSchema));
         return this;
     }
 

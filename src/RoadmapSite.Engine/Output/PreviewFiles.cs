@@ -19,10 +19,13 @@ internal sealed partial class PreviewFiles : SiteFile
 
     public override IEnumerable<(string Path, ReadOnlyMemory<byte> Content)> Build(RenderedSite site)
     {
+        using var bytes = new PooledBytes();
         var pages = site.Pages.Where(page => page.Content.Item is not null).ToLookup(page => Place(page.Content.Route));
         for (var place = 0; place < Count; place++)
         {
-            yield return ($"assets/previews/{place}.js", Script(pages[place]));
+            bytes.Clear();
+            Write(pages[place], bytes);
+            yield return ($"assets/previews/{place}.js", bytes.Memory);
         }
     }
 
@@ -40,9 +43,10 @@ internal sealed partial class PreviewFiles : SiteFile
         return (int)(hash % Count);
     }
 
-    private static byte[] Script(IEnumerable<RenderedPage> pages)
+    private static void Write(IEnumerable<RenderedPage> pages, PooledBytes bytes)
     {
-        var bytes = JsonText.OnOneLine(json =>
+        bytes.Write("roadmap.preview("u8);
+        JsonText.OnOneLine(bytes, json =>
         {
             json.WriteStartObject();
             foreach (var page in pages.OrderBy(page => page.Content.Route, StringComparer.Ordinal))
@@ -52,7 +56,7 @@ internal sealed partial class PreviewFiles : SiteFile
 
             json.WriteEndObject();
         });
-        return [.. "roadmap.preview("u8, .. bytes, .. ");\n"u8];
+        bytes.Write(");\n"u8);
     }
 
     private static void Write(Utf8JsonWriter json, string route, Item item, PageGist gist)

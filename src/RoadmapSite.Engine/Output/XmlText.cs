@@ -9,9 +9,18 @@ internal static class XmlText
     public static XmlWriterSettings Settings { get; } = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), NewLineHandling = NewLineHandling.Entitize };
 
     /// <summary>Without the characters that XML has no way to say.</summary>
-    public static string Clean(string text) => text.EnumerateRunes().All(IsAllowed)
-        ? string.Concat(text.EnumerateRunes())
-        : string.Concat(text.EnumerateRunes().Select(rune => IsAllowed(rune) ? rune : Rune.ReplacementChar));
+    public static string Clean(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (!IsAllowed(rune) || rune == Rune.ReplacementChar)
+            {
+                return string.Concat(text.EnumerateRunes().Select(one => IsAllowed(one) ? one : Rune.ReplacementChar));
+            }
+        }
+
+        return text;
+    }
 
     private static bool IsAllowed(Rune rune) => !rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value);
 }

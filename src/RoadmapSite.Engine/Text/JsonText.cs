@@ -11,6 +11,9 @@ public static class JsonText
 
     private static readonly JsonWriterOptions Lines = Line with { Indented = true, NewLine = "\n" };
 
+    /// <summary>A name that is written often.</summary>
+    public static JsonEncodedText Encoded(string name) => JsonEncodedText.Encode(name, Line.Encoder);
+
     /// <summary>For tools, and for people who look at it.</summary>
     public static byte[] Indented(Action<Utf8JsonWriter> write) => Write(Lines, write);
 
@@ -18,11 +21,14 @@ public static class JsonText
     public static byte[] OnOneLine(Action<Utf8JsonWriter> write) => Write(Line, write);
 
     /// <inheritdoc cref="Indented(Action{Utf8JsonWriter})"/>
-    /// <param name="into">Where it goes; nothing is held back longer than a buffer is full.</param>
-    public static void Indented(Stream into, Action<Utf8JsonWriter> write)
+    public static void Indented(IBufferWriter<byte> into, Action<Utf8JsonWriter> write) => Write(Lines, into, write);
+
+    /// <inheritdoc cref="OnOneLine(Action{Utf8JsonWriter})"/>
+    public static void OnOneLine(IBufferWriter<byte> into, Action<Utf8JsonWriter> write) => Write(Line, into, write);
+
+    private static void Write(JsonWriterOptions options, IBufferWriter<byte> into, Action<Utf8JsonWriter> write)
     {
-        using var bytes = new StreamedBytes(into);
-        using var json = new Utf8JsonWriter(bytes, Lines);
+        using var json = new Utf8JsonWriter(into, options);
         write(json);
     }
 

@@ -55,7 +55,7 @@ public sealed class SearchDocumentsTests
     {
         var site = Site(("wards/A.md", "---\ntitle: A\n---\n"));
         var page = Rendered("wards.html", "Beds", "<h1>Beds <span>B1</span></h1><p class=\"lead\">Ten are free.</p><section data-nav=\"Who waits\"><h2>Three people wait</h2><p>At night.</p></section>");
-        var known = SearchDocuments.Of(new(site, [page], Formats.Of("en", null), [])).Single();
+        var known = SearchDocuments.Of(new(site, [page], Formats.Of("en", null))).Single();
         Assert.Equal(["wards", "Beds B1"], known.Names);
         Assert.Equal(("Ten are free.", ""), (known.Summary, known.Text));
         Assert.Equal(["Who waits"], known.Headings);
@@ -77,7 +77,7 @@ public sealed class SearchDocumentsTests
             Rendered("a-z.html", "Index", "<h1>Index</h1><p>Everything.</p>"),
             wrong with { Content = wrong.Content with { IsListed = false } },
         ];
-        var known = SearchDocuments.Of(new(site, pages, Formats.Of("en", null), []));
+        var known = SearchDocuments.Of(new(site, pages, Formats.Of("en", null)));
         Assert.Equal([("edition.html", ""), ("a-z.html", "")], known.Select(document => (document.Url, document.Text + document.Prose)));
     }
 
@@ -97,8 +97,7 @@ public sealed class SearchDocumentsTests
     private static IReadOnlyList<SearchDocument> All(Site site) => SearchDocuments.Of(new(
         site,
         [.. site.Knowledge.Items.Select(item => new RenderedPage(new(item.Url, "item", item.Title, new Model()) { Item = item }, "", new("", null, null)))],
-        new(CultureInfo.InvariantCulture, null),
-        []));
+        new(CultureInfo.InvariantCulture, null)));
 
     private static RenderedPage Rendered(string route, string title, string main) => new(new(route, "pages/x", title, new Model()), main, new("", null, null));
 }

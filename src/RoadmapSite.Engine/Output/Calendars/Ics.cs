@@ -91,6 +91,12 @@ internal sealed class Ics(PooledBytes bytes)
 
     private void Append(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAnyExceptInRange(' ', '~'))
+        {
+            AppendPlain(text);
+            return;
+        }
+
         foreach (var rune in text.EnumerateRunes())
         {
             if (Rune.IsControl(rune))
@@ -98,15 +104,38 @@ internal sealed class Ics(PooledBytes bytes)
                 continue;
             }
 
-            // A fold never falls into a letter, and the space that begins the next line counts.
+            // A fold never falls into a letter.
             if (octets + rune.Utf8SequenceLength > LineOctets)
             {
-                bytes.Write("\r\n "u8);
-                octets = 1;
+                Fold();
             }
 
             octets += rune.Utf8SequenceLength;
             bytes.Advance(rune.EncodeToUtf8(bytes.GetSpan(4)));
         }
+    }
+
+    /// <summary>Nearly all there is: letters of one octet.</summary>
+    private void AppendPlain(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            if (octets == LineOctets)
+            {
+                Fold();
+            }
+
+            var fits = Math.Min(text.Length, LineOctets - octets);
+            bytes.Write(text[..fits]);
+            octets += fits;
+            text = text[fits..];
+        }
+    }
+
+    /// <summary>The space that begins the next line counts.</summary>
+    private void Fold()
+    {
+        bytes.Write("\r\n "u8);
+        octets = 1;
     }
 }

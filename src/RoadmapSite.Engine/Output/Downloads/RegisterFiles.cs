@@ -1,6 +1,7 @@
 using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Pages;
 using RoadmapSite.Engine.SourceHosts;
+using RoadmapSite.Engine.Text;
 
 namespace RoadmapSite.Engine.Output.Downloads;
 
@@ -9,15 +10,22 @@ internal sealed class RegisterFiles : SiteFile
 {
     public override IEnumerable<(string Path, ReadOnlyMemory<byte> Content)> Build(RenderedSite site)
     {
-        foreach (var register in RegisterReader.Read(site))
+        var configuration = site.Site.Knowledge.Configuration;
+        var facts = new WorkbookFacts(configuration.Title, configuration.Organisation, site.Site.Knowledge.AsOf);
+        using var csv = new MemoryStream();
+        using var book = new PooledBytes();
+        foreach (var register in RegisterReader.Read(site.Site))
         {
             foreach (var table in register.Tables)
             {
-                yield return (register.CsvOf(table), TableCsv.Write(table));
+                csv.SetLength(0);
+                TableCsv.Write(table, csv);
+                yield return (register.CsvOf(table), csv.GetBuffer().AsMemory(0, (int)csv.Length));
             }
 
-            var configuration = site.Site.Knowledge.Configuration;
-            yield return (register.Workbook, Workbook.Write(register.Tables, new(configuration.Title, configuration.Organisation, site.Site.Knowledge.AsOf)));
+            book.Clear();
+            Workbook.Write(register.Tables, facts, book);
+            yield return (register.Workbook, book.Memory);
         }
     }
 

@@ -1,22 +1,34 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using RoadmapSite.Engine.Data;
 using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Text;
 
 namespace RoadmapSite.Engine.Output.Downloads;
 
-/// <summary>Lays the computed model out in tables. It is read from <c>roadmap.json</c>, so that a register and the data beside it cannot differ.</summary>
+/// <summary>Lays the computed model out in tables. It is read from the JSON that <c>roadmap.json</c> is made of, so that a register and the data beside it cannot differ.</summary>
 internal sealed partial class RegisterReader
 {
     private const string Separator = "; ";
 
     /// <summary>Stand in the first columns, as the item itself has them.</summary>
-    private static readonly string[] First = ["id", "title", "owner", "status", "url"];
+    private static readonly (string Name, Func<Item, string?> Of)[] First =
+    [
+        ("id", item => item.Id),
+        ("title", item => item.Title),
+        ("owner", item => item.Owner?.Id),
+        ("status", item => item.Status),
+        ("url", item => item.Url),
+    ];
 
     private readonly ItemType type;
     private readonly TableBuilder main;
     private readonly Dictionary<string, TableBuilder> lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TableBuilder> listsByName = new(StringComparer.Ordinal);
+    private readonly ColumnName entryNames = new("");
+    private readonly ColumnName figureNames = new("");
+    private readonly ColumnName rowNames = new("");
 
     private RegisterReader(ItemType type)
     {
@@ -24,230 +36,323 @@ internal sealed partial class RegisterReader
         main = new(type.Plural);
     }
 
-    public static IReadOnlyList<Register> Read(RenderedSite site)
+    /// <summary>How the lists that stand in a row get to their tables.</summary>
+    private enum Lists
     {
-        using var document = JsonDocument.Parse(Data.DataWriter.Write(site.Site));
-        var knowledge = site.Site.Knowledge;
-        var items = document.RootElement.GetProperty("items").EnumerateArray().ToLookup(item => Text(item, "type")!, StringComparer.Ordinal);
-        var analysis = Parts(document.RootElement.GetProperty("analysis")).ToList();
-        return [.. RegisterFiles.Types(knowledge).Select(type => new RegisterReader(type).Read([.. items[type.Name]], analysis, knowledge))];
+        /// <summary>By their own name: those of an item.</summary>
+        Named,
+
+        /// <summary>By the name of the row's table and their own; one of the same name is a tree, and stays in its table.</summary>
+        Inner,
+
+        /// <summary>By the name of the row's table and their own.</summary>
+        OfEntry,
+
+        /// <summary>Not at all.</summary>
+        None,
     }
 
-    private Register Read(IReadOnlyList<JsonElement> items, IReadOnlyList<JsonProperty> analysis, KnowledgeBase knowledge)
+    public static IEnumerable<Register> Read(Site site)
     {
-        for (var i = 0; i < items.Count; i++)
+        using var bytes = new PooledBytes();
+        JsonText.OnOneLine(bytes, json => DataWriter.WriteAnalysis(json, site));
+        using var document = JsonDocument.Parse(bytes.Memory);
+        var analysis = Parts(document.RootElement).Select(part => new FigureList(part)).ToList();
+        var items = site.Knowledge.Items.ToLookup(item => item.Type.Name, StringComparer.Ordinal);
+        foreach (var type in RegisterFiles.Types(site.Knowledge))
+        {
+            yield return new RegisterReader(type).Read([.. items[type.Name]], analysis, site.Knowledge.Configuration);
+        }
+    }
+
+    private Register Read(IReadOnlyList<Item> items, IReadOnlyList<FigureList> analysis, Configuration configuration)
+    {
+        using var bytes = new PooledBytes();
+        JsonText.OnOneLine(bytes, json => Shapes.List(ItemShape.Fields).Write(json, items.Select(item => item.Values)));
+        using var document = JsonDocument.Parse(bytes.Memory);
+        foreach (var _ in items)
         {
             main.AddRow();
         }
 
-        foreach (var name in First)
-        {
-            for (var i = 0; i < items.Count; i++)
-            {
-                var written = Text(items[i], name) ?? (items[i].GetProperty("fields").TryGetProperty(name, out var field) ? field.ToString() : null);
-                main.Set(i, name, name == "url" ? knowledge.Configuration.AddressOf(written!) ?? written : written);
-            }
-        }
-
-        foreach (var field in type.Fields.All.Where(field => !First.Contains(field.Name) && field.Name != Item.TypeField.Name))
-        {
-            AddField(field, items, knowledge);
-        }
-
+        AddFields(items, ValuesOf(items, document.RootElement), configuration);
         AddFigures(items, analysis);
         return new(type.Plural, [main.Build(), .. lists.Values.Where(list => list.Count > 0).Select(list => list.Build())]);
     }
 
-    private void AddField(Field field, IReadOnlyList<JsonElement> items, KnowledgeBase knowledge)
+    /// <summary>The values of all items by field: what an item does not have is undefined.</summary>
+    private Dictionary<string, JsonElement[]> ValuesOf(IReadOnlyList<Item> items, JsonElement written)
     {
-        var keys = KeysOf(field, knowledge);
-        for (var i = 0; i < items.Count; i++)
+        var values = type.Fields.All.ToDictionary(field => field.Name, _ => new JsonElement[items.Count], StringComparer.Ordinal);
+        var number = 0;
+        foreach (var fields in written.EnumerateArray())
         {
-            if (!items[i].GetProperty("fields").TryGetProperty(field.Name, out var value))
+            var value = fields.EnumerateObject();
+            foreach (var bound in items[number].Values)
             {
-                continue;
+                value.MoveNext();
+                if (values.TryGetValue(bound.Field.Name, out var ofField))
+                {
+                    ofField[number] = value.Current.Value;
+                }
             }
 
-            if (keys is not null && value.ValueKind == JsonValueKind.Object)
+            number++;
+        }
+
+        return values;
+    }
+
+    private void AddFields(IReadOnlyList<Item> items, Dictionary<string, JsonElement[]> values, Configuration configuration)
+    {
+        foreach (var (name, of) in First)
+        {
+            var ofField = values.GetValueOrDefault(name);
+            for (var i = 0; i < items.Count; i++)
             {
-                AddEntries(List(field.Name), Text(items[i], "id")!, field.Name, keys, value);
+                var written = of(items[i]) ?? (ofField is not null && ofField[i].ValueKind != JsonValueKind.Undefined ? ofField[i].ToString() : null);
+                main.Set(i, name, name == "url" ? configuration.AddressOf(written!) ?? written : written);
+            }
+        }
+
+        var keys = KeysOf(items);
+        foreach (var field in type.Fields.All.Where(field => !Array.Exists(First, first => first.Name == field.Name) && field.Name != Item.TypeField.Name))
+        {
+            AddField(field.Name, keys.GetValueOrDefault(field.Name), items, values[field.Name]);
+        }
+    }
+
+    private void AddField(string name, string? keys, IReadOnlyList<Item> items, JsonElement[] values)
+    {
+        var column = new ColumnName(name);
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (keys is not null && values[i].ValueKind == JsonValueKind.Object)
+            {
+                AddEntries(List(name), items[i].Id, column, keys, values[i]);
             }
             else
             {
-                Flatten(value, field.Name, new(main, i), (name, list) => AddList(List(name), Text(items[i], "id")!, list));
+                Flatten(values[i], column, new(main, i, items[i].Id, Lists.Named));
             }
         }
     }
 
-    /// <summary>What the keys of a map are, when they are data: a year, the id of a team. Null for words, which make columns, and for what is no map.</summary>
-    private string? KeysOf(Field field, KnowledgeBase knowledge)
+    /// <summary>What the keys of maps are, by field, when they are data: a year, the id of a team. Words are not, for they make columns.</summary>
+    private static Dictionary<string, string?> KeysOf(IReadOnlyList<Item> items)
     {
-        var keys = knowledge.Items
-            .Where(item => item.Type.Name == type.Name)
-            .SelectMany(item => item.Values.Where(bound => bound.Field.Name == field.Name))
-            .SelectMany(bound => bound.Value as IEnumerable<IEntry> ?? [])
-            .Select(entry => entry.KeyValue);
-        return keys.FirstOrDefault() switch
+        var keys = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var bound in items.SelectMany(item => item.Values))
         {
-            Reference { Types: [var one] } => one,
-            Reference => "item",
-            double => "year",
-            _ => null,
-        };
+            if (bound.Value is IEnumerable<IEntry> entries && !keys.ContainsKey(bound.Field.Name) && entries.FirstOrDefault() is { } entry)
+            {
+                keys[bound.Field.Name] = entry.KeyValue switch
+                {
+                    Reference { Types: [var one] } => one,
+                    Reference => "item",
+                    double => "year",
+                    _ => null,
+                };
+            }
+        }
+
+        return keys;
     }
 
-    private void AddFigures(IReadOnlyList<JsonElement> items, IReadOnlyList<JsonProperty> analysis)
+    private void AddFigures(IReadOnlyList<Item> items, IReadOnlyList<FigureList> analysis)
     {
-        var rows = items.Select((item, index) => (Id: Text(item, "id")!, index)).ToLookup(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+        var rows = items.Select((item, index) => (item.Id, index)).ToLookup(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
         foreach (var part in analysis)
         {
-            if (part.Value.ValueKind == JsonValueKind.Array)
+            if (part.IsRows)
             {
                 AddFigureRows(part, rows);
             }
             else if (part.Value.EnumerateObject().All(entry => rows.Contains(entry.Name)))
             {
+                var (name, computed) = (new ColumnName(part.Name), new ColumnName(Computed(part.Name)));
                 foreach (var entry in part.Value.EnumerateObject())
                 {
-                    AddFiguresOf(part.Name, entry, rows[entry.Name].First());
+                    AddFiguresOf(name, computed, entry, rows[entry.Name].First());
                 }
             }
         }
     }
 
     /// <summary>Figures in rows: those of the type's own name are one an item, all others a list.</summary>
-    private void AddFigureRows(JsonProperty part, ILookup<string, int> rows)
+    private void AddFigureRows(FigureList part, ILookup<string, int> rows)
     {
         var used = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var figures in part.Value.EnumerateArray().Where(row => row.ValueKind == JsonValueKind.Object))
+        foreach (var (figures, key, id) in part.RowsOf(type.Name))
         {
-            var key = figures.TryGetProperty("id", out _) ? "id" : type.Name;
-            if (Text(figures, key) is not { } id || !rows.Contains(id))
+            if (!rows.Contains(id))
             {
                 continue;
             }
 
-            var own = figures.EnumerateObject().Where(figure => figure.Name != key);
             if (key != "id" || part.Name != type.Plural)
             {
-                AddRow(List(Computed(part.Name)), id, own);
+                AddRow(List(Computed(part.Name)), id, figures, without: key);
                 continue;
             }
 
             // Two items may have one id by mistake; their figures stand in the order of the items.
-            used[id] = used.GetValueOrDefault(id) + 1;
-            if (rows[id].ElementAtOrDefault(used[id] - 1) is var row && used[id] <= rows[id].Count())
+            var number = used[id] = used.GetValueOrDefault(id) + 1;
+            if (number <= rows[id].Count())
             {
-                foreach (var figure in own)
+                var row = rows[id].ElementAt(number - 1);
+                foreach (var figure in figures.EnumerateObject())
                 {
-                    Flatten(figure.Value, Computed(figure.Name), new(main, row), (name, list) => AddList(List(name), id, list));
+                    if (!figure.NameEquals(key))
+                    {
+                        Flatten(figure.Value, FigureOf(figure), new(main, row, id, Lists.Named));
+                    }
                 }
             }
         }
     }
 
     /// <summary>Figures by id: one value, some, or some a quarter.</summary>
-    private void AddFiguresOf(string name, JsonProperty entry, int row)
+    private void AddFiguresOf(ColumnName name, ColumnName computed, JsonProperty entry, int row)
     {
-        var values = entry.Value.ValueKind == JsonValueKind.Object ? entry.Value.EnumerateObject().ToList() : [];
-        if (values.Count > 0 && values.TrueForAll(value => value.Value.ValueKind == JsonValueKind.Object))
+        var value = entry.Value;
+        var cells = new Cells(main, row, entry.Name, Lists.Named);
+        if (value.ValueKind != JsonValueKind.Object || value.GetPropertyCount() == 0)
         {
-            AddEntries(List(Computed(name)), entry.Name, name, values.TrueForAll(value => Quarter().IsMatch(value.Name)) ? "quarter" : "key", entry.Value);
+            Flatten(value, computed, cells);
         }
-        else if (values.Count > 0)
+        else if (value.EnumerateObject().All(figure => figure.Value.ValueKind == JsonValueKind.Object))
         {
-            foreach (var value in values)
-            {
-                Flatten(value.Value, Computed(value.Name), new(main, row), (list, element) => AddList(List(list), entry.Name, element));
-            }
+            AddEntries(List(computed.Text), cells.Id, name, value.EnumerateObject().All(figure => Quarter().IsMatch(figure.Name)) ? "quarter" : "key", value);
         }
         else
         {
-            Flatten(entry.Value, Computed(name), new(main, row), (list, element) => AddList(List(list), entry.Name, element));
+            foreach (var figure in value.EnumerateObject())
+            {
+                Flatten(figure.Value, FigureOf(figure), cells);
+            }
         }
     }
 
     /// <summary>A figure that goes by the name of a field says so.</summary>
     private string Computed(string name) => type.Fields.Find(name) is null && name != type.Plural ? name : "computed." + name;
 
+    private ColumnName FigureOf(JsonProperty property) => figureNames.Of(property, (_, name) => Computed(name));
+
     private TableBuilder List(string name)
     {
-        var table = Casing.Slug(Casing.Kebab(name.Replace('.', '-'))) is { Length: > 0 } slug ? slug : "list";
-        return lists.TryGetValue(table, out var list) ? list : lists[table] = new(table);
+        if (!listsByName.TryGetValue(name, out var list))
+        {
+            var table = Casing.Slug(Casing.Kebab(name.Replace('.', '-'))) is { Length: > 0 } slug ? slug : "list";
+            list = lists.TryGetValue(table, out var known) ? known : lists[table] = new(table);
+            listsByName[name] = list;
+        }
+
+        return list;
     }
 
     private void AddList(TableBuilder list, string id, JsonElement elements, string? within = null)
     {
-        foreach (var element in elements.EnumerateArray().Where(element => element.ValueKind == JsonValueKind.Object))
+        foreach (var element in elements.EnumerateArray())
         {
-            AddRow(list, id, element.EnumerateObject(), within);
+            if (element.ValueKind == JsonValueKind.Object)
+            {
+                AddRow(list, id, element, within);
+            }
         }
     }
 
-    private void AddRow(TableBuilder list, string id, IEnumerable<JsonProperty> values, string? within = null)
+    /// <param name="without">The property that names the item.</param>
+    private void AddRow(TableBuilder list, string id, JsonElement values, string? within = null, string? without = null)
     {
         var row = list.AddRow();
         list.Set(row, type.Name, id, at: 0);
         list.Set(row, "within", within, at: 1);
-        var own = values.ToList();
-        var name = own.Find(value => value.Name == "id") is { Value.ValueKind: JsonValueKind.String } written ? written.Value.GetString()! : (row + 1).ToString(CultureInfo.InvariantCulture);
-        foreach (var value in own)
+        var cells = new Cells(list, row, id, Lists.Inner) { Key = without != "id" ? TextOf(values, "id") : null };
+        foreach (var value in values.EnumerateObject())
         {
-            // A list inside a list of its own name is a tree, and stays one table.
-            Flatten(value.Value, value.Name == type.Name ? $"{value.Name}.id" : value.Name, new(list, row), (inner, elements) =>
-                AddList(list.Name == inner || list.Name.EndsWith("-" + inner, StringComparison.Ordinal) ? list : List($"{list.Name}-{inner}"), id, elements, name));
+            if (without is null || !value.NameEquals(without))
+            {
+                Flatten(value.Value, rowNames.Of(value, (_, name) => name == type.Name ? $"{name}.id" : name), cells);
+            }
         }
     }
 
-    private void AddEntries(TableBuilder list, string id, string name, string keyName, JsonElement map)
+    private void AddEntries(TableBuilder list, string id, ColumnName column, string keyName, JsonElement map)
     {
+        var keyColumn = keyName == type.Name ? $"{keyName}.id" : keyName;
         foreach (var entry in map.EnumerateObject())
         {
             var row = list.AddRow();
+            var cells = new Cells(list, row, id, Lists.OfEntry) { Key = entry.Name };
             list.Set(row, type.Name, id, at: 0);
-            list.Set(row, keyName == type.Name ? $"{keyName}.id" : keyName, entry.Name, at: 1);
+            list.Set(row, keyColumn, cells.Key, at: 1);
             if (entry.Value.ValueKind == JsonValueKind.Object)
             {
                 foreach (var value in entry.Value.EnumerateObject())
                 {
-                    Flatten(value.Value, value.Name, new(list, row), (inner, elements) => AddList(List($"{list.Name}-{inner}"), id, elements, entry.Name));
+                    Flatten(value.Value, entryNames.Of(value, (_, name) => name), cells);
                 }
             }
             else
             {
-                Flatten(entry.Value, name, new(list, row), (_, _) => { });
+                Flatten(entry.Value, column, cells with { Lists = Lists.None });
             }
         }
     }
 
-    private readonly record struct Cells(TableBuilder Table, int Row);
+    /// <summary>A row that is filled.</summary>
+    /// <param name="Id">Of the item that it is about.</param>
+    private readonly record struct Cells(TableBuilder Table, int Row, string Id, Lists Lists)
+    {
+        /// <summary>What the row is called by the lists within it; null for its number.</summary>
+        public string? Key { get; init; }
+    }
 
     /// <summary>A value as one cell, or as a cell for each of its inner values; a list of objects goes elsewhere.</summary>
-    private static void Flatten(JsonElement value, string column, Cells to, Action<string, JsonElement> addList)
+    private void Flatten(JsonElement value, ColumnName column, Cells to)
     {
         switch (value.ValueKind)
         {
             case JsonValueKind.Object:
                 foreach (var inner in value.EnumerateObject())
                 {
-                    Flatten(inner.Value, $"{column}.{inner.Name}", to, addList);
+                    Flatten(inner.Value, column.Of(inner, (outer, name) => $"{outer.Text}.{name}"), to);
                 }
 
                 break;
             case JsonValueKind.Array when value.EnumerateArray().Any(element => element.ValueKind == JsonValueKind.Object):
-                addList(column, value);
+                AddListWithin(column.Text, value, to);
                 break;
             case JsonValueKind.Array when value.GetArrayLength() > 0:
-                to.Table.Set(to.Row, column, string.Join(Separator, value.EnumerateArray().Select(element => element.ToString())));
+                to.Table.Set(to.Row, column.Text, string.Join(Separator, value.EnumerateArray().Select(element => element.ToString())));
                 break;
             case JsonValueKind.String:
-                to.Table.Set(to.Row, column, DayOrText(value.GetString()!));
+                to.Table.Set(to.Row, column.Text, DayOrText(value.GetString()!));
                 break;
             case JsonValueKind.Number:
-                to.Table.Set(to.Row, column, value.GetDouble());
+                to.Table.Set(to.Row, column.Text, value.GetDouble());
                 break;
             case JsonValueKind.True or JsonValueKind.False:
-                to.Table.Set(to.Row, column, value.GetBoolean());
+                to.Table.Set(to.Row, column.Text, value.GetBoolean());
+                break;
+        }
+    }
+
+    private void AddListWithin(string name, JsonElement elements, Cells row)
+    {
+        var table = row.Table;
+        switch (row.Lists)
+        {
+            case Lists.Named:
+                AddList(List(name), row.Id, elements);
+                break;
+            case Lists.Inner:
+                var isTree = table.Name == name || table.Name.EndsWith("-" + name, StringComparison.Ordinal);
+                AddList(isTree ? table : List($"{table.Name}-{name}"), row.Id, elements, row.Key ?? (row.Row + 1).ToString(CultureInfo.InvariantCulture));
+                break;
+            case Lists.OfEntry:
+                AddList(List($"{table.Name}-{name}"), row.Id, elements, row.Key);
                 break;
         }
     }
@@ -255,7 +360,7 @@ internal sealed partial class RegisterReader
     private static object DayOrText(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : text;
 
-    private static string? Text(JsonElement element, string name) =>
+    private static string? TextOf(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     /// <summary>The sections of the analysis that have rows or keys of their own, and those inside the other sections.</summary>

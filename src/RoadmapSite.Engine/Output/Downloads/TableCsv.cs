@@ -18,21 +18,23 @@ internal static class TableCsv
     public static byte[] Write(Table table)
     {
         using var buffer = new MemoryStream();
-        using (var csv = CsvWriter.Create(buffer, Options, leaveOpen: true))
-        {
-            csv.WriteHeader([.. table.Columns]);
-            foreach (var row in table.Rows)
-            {
-                foreach (var cell in row)
-                {
-                    Write(csv, cell);
-                }
-
-                csv.EndRecord();
-            }
-        }
-
+        Write(table, buffer);
         return buffer.ToArray();
+    }
+
+    public static void Write(Table table, Stream into)
+    {
+        using var csv = CsvWriter.Create(into, Options, leaveOpen: true);
+        csv.WriteHeader([.. table.Columns]);
+        foreach (var row in table.Rows)
+        {
+            for (var i = 0; i < row.Count; i++)
+            {
+                Write(csv, row[i]);
+            }
+
+            csv.EndRecord();
+        }
     }
 
     private static void Write(CsvWriter csv, object? cell)

@@ -1,6 +1,11 @@
+using System.IO.Compression;
+using System.Xml;
+using CsCheck;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
+using RoadmapSite.Engine.Text;
+using Sheet = RoadmapSite.Engine.Output.Downloads.Sheet;
 using Table = RoadmapSite.Engine.Output.Downloads.Table;
 using Workbook = RoadmapSite.Engine.Output.Downloads.Workbook;
 using WorkbookFacts = RoadmapSite.Engine.Output.Downloads.WorkbookFacts;
@@ -60,7 +65,7 @@ public sealed class WorkbookTests
         Table[] tables = [new(name, ["x"], []), new(name + "b", ["x"], []), new(name.ToUpperInvariant(), ["x"], [])];
         Judge(tables);
         using var book = Open(tables);
-        Assert.Equal([new('a', 31), new string('a', 29) + "-2", new string('A', 29) + "-3"], book.WorkbookPart!.Workbook.Sheets!.Elements<Sheet>().Select(sheet => sheet.Name!.Value));
+        Assert.Equal([new('a', 31), new string('a', 29) + "-2", new string('A', 29) + "-3"], book.WorkbookPart!.Workbook.Sheets!.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Select(sheet => sheet.Name!.Value));
     }
 
     [Fact]
@@ -80,17 +85,42 @@ public sealed class WorkbookTests
         Assert.Equal(("c25", "c26", "c702"), (cells["Z1"].InnerText, cells["AA1"].InnerText, cells["AAA1"].InnerText));
     }
 
+    [Fact]
+    public void Any_text_stands_in_a_sheet_as_a_writer_of_XML_would_put_it() => Gen.String.Array[1, 3].Sample(parts =>
+    {
+        var text = string.Join("<_x0041_&>\r\n", parts);
+        using var expected = new StringWriter();
+        using (var xml = XmlWriter.Create(expected, new() { OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.Entitize }))
+        {
+            xml.WriteStartElement("t");
+            xml.WriteAttributeString("xml", "space", null, "preserve");
+            xml.WriteString(Sheet.CellText(text));
+            xml.WriteEndElement();
+        }
+
+        using var archive = new ZipArchive(new MemoryStream(Bytes([new("t", ["x"], [[text]])])));
+        using var sheet = new StreamReader(archive.GetEntry("xl/worksheets/sheet1.xml")!.Open());
+        Assert.Contains($"<c r=\"A2\" t=\"inlineStr\"><is>{expected}</is></c>", sheet.ReadToEnd(), StringComparison.Ordinal);
+    });
+
     private static void Judge(IReadOnlyList<Table> tables)
     {
         using var book = Open(tables);
         Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2007).Validate(book).Select(fault => $"{fault.Part?.Uri} {fault.Path?.XPath}: {fault.Description}"));
     }
 
-    private static SpreadsheetDocument Open(IReadOnlyList<Table> tables) => SpreadsheetDocument.Open(new MemoryStream(Workbook.Write(tables, Facts)), isEditable: false);
+    private static SpreadsheetDocument Open(IReadOnlyList<Table> tables) => SpreadsheetDocument.Open(new MemoryStream(Bytes(tables)), isEditable: false);
+
+    private static byte[] Bytes(IReadOnlyList<Table> tables)
+    {
+        using var bytes = new PooledBytes();
+        Workbook.Write(tables, Facts, bytes);
+        return bytes.Memory.ToArray();
+    }
 
     private static Dictionary<string, Cell> Cells(SpreadsheetDocument book, string sheet)
     {
-        var id = book.WorkbookPart!.Workbook.Sheets!.Elements<Sheet>().Single(one => one.Name == sheet).Id!.Value!;
+        var id = book.WorkbookPart!.Workbook.Sheets!.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Single(one => one.Name == sheet).Id!.Value!;
         return ((WorksheetPart)book.WorkbookPart.GetPartById(id)).Worksheet.Descendants<Cell>().ToDictionary(cell => cell.CellReference!.Value!);
     }
 
