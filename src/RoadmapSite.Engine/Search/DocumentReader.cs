@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace RoadmapSite.Engine.Search;
@@ -9,6 +10,7 @@ internal sealed class DocumentReader : IDisposable
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<string> terms = [];
     private readonly List<int> found = [];
+    private readonly List<string> headings = [];
     private readonly Characters text = new(1 << 14);
 
     /// <summary>Of each term, whether running text is better without it.</summary>
@@ -102,6 +104,12 @@ internal sealed class DocumentReader : IDisposable
         }
 
         counted.Clear();
+        foreach (var heading in headings)
+        {
+            Add(heading, SearchRank.Heading, true);
+        }
+
+        headings.Clear();
         Add(document.Type, SearchRank.Fact, false);
         Add(document.Status, SearchRank.Fact, false);
         Add(document.Owner, SearchRank.Fact, false);
@@ -117,7 +125,7 @@ internal sealed class DocumentReader : IDisposable
         var start = text.Length;
         text.Append(document.Text);
         Space();
-        PlainText.Append(document.Prose, text);
+        PlainText.Append(document.Prose.Span, text, document.IsOverview ? headings : null);
         return text.Span[start..];
 
         void Space()
@@ -175,13 +183,15 @@ internal sealed class DocumentReader : IDisposable
         best = SearchRank.IsTitle(best) && SearchRank.IsTitle(rank) ? Math.Min(best, rank) : Math.Max(best, rank);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int NumberOf(ReadOnlySpan<char> term)
     {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers.GetAlternateLookup<ReadOnlySpan<char>>(), term, out var isKnown);
-        if (!isKnown)
+        var known = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!known.TryGetValue(term, out var number))
         {
             number = terms.Count;
             var text = term.ToString();
+            numbers.Add(text, number);
             terms.Add(text);
             isFound.Add(false);
             isIdle.Add(text.Length == 1 && text[0] <= 0x3000 || Words.IsCommon(text));

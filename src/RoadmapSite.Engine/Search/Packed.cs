@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace RoadmapSite.Engine.Search;
 
 /// <summary>Numbers as text that a script holds in quotes: small ones in one character, others in two or three.</summary>
@@ -32,6 +34,7 @@ internal static class Packed
 
     /// <summary>Postings by falling rank: each group its rank, then the steps from one document to the next.</summary>
     /// <param name="postings">By document.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Append(Characters text, ReadOnlySpan<Posting> postings)
     {
         var present = UInt128.Zero;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Net;
+using System.Runtime.CompilerServices;
 
 namespace RoadmapSite.Engine.Search;
 
@@ -23,6 +24,7 @@ internal sealed record PlainText(string Text, IReadOnlyList<string> Headings)
 
     /// <param name="text">Gets the text behind what it has. Most of a page is tags, so that the text is far shorter than the page.</param>
     /// <param name="headings">Null where nobody needs them.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Append(ReadOnlySpan<char> html, Characters text, List<string>? headings = null)
     {
         var start = text.Length;
@@ -102,6 +104,7 @@ internal sealed record PlainText(string Text, IReadOnlyList<string> Headings)
     }
 
     /// <summary>Without references and with single spaces; in place, since neither makes it longer.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Span<char> OneLineOf(Span<char> html)
     {
         var length = html.IndexOf('&') is var first and >= 0 ? Decode(html, first) : html.Length;
@@ -173,6 +176,7 @@ internal sealed record PlainText(string Text, IReadOnlyList<string> Headings)
     }
 
     /// <summary>The place after a tag; a quoted value may hold the sign that ends one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int EndOfTag(ReadOnlySpan<char> html, int open)
     {
         if (html[open..].StartsWith("<!--"))

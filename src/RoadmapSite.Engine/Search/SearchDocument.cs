@@ -24,8 +24,9 @@ internal sealed record SearchDocument(string Url, string Title, string Type)
     /// <summary>Its text, which results quote from after the summary.</summary>
     public string Text { get; init; } = "";
 
-    /// <summary>HTML whose words are more text, behind the other. It stands in memory anyhow; its plain text for all pages would be as much again.</summary>
-    public string Prose { get; init; } = "";
+    /// <summary>HTML whose words are more text, behind the other. It stands in memory anyhow; the plain text of all pages would be as much again.</summary>
+    /// <remarks>Of an overview, headings in it count as such. Those of an item are known beforehand, without the ones of views.</remarks>
+    public ReadOnlyMemory<char> Prose { get; init; }
 
     /// <summary>A word to filter by; empty for none.</summary>
     public string Status { get; init; } = "";

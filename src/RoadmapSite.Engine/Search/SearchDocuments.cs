@@ -41,8 +41,8 @@ internal static partial class SearchDocuments
         Tags = item.Tags,
         Summary = PlainText.OneLine(item.Summary ?? ""),
         Headings = [.. item.Body.Headings.Select(heading => heading.Text), .. item.Parts.SelectMany(part => TitlesOf(part.Part))],
-        Text = string.Join(' ', Texts(item).Select(Sentence).Where(text => text.Length > 0)),
-        Prose = prose,
+        Text = TextOf(item),
+        Prose = prose.AsMemory(),
         Status = strings[Label(item.Status ?? "")],
         Owner = PlainText.OneLine(item.Owner?.Title ?? ""),
         Years = YearsOf.Item(item),
@@ -62,12 +62,11 @@ internal static partial class SearchDocuments
         }
 
         var lead = Lead().Match(page.Main);
-        var text = PlainText.Of(page.Main.AsSpan(lead.Index + lead.Length));
         return known with
         {
             Summary = PlainText.Of(lead.ValueSpan).Text,
-            Headings = [.. text.Headings, .. SectionName().Matches(page.Main).Select(match => PlainText.Of(match.Groups[1].ValueSpan).Text)],
-            Text = text.Text,
+            Headings = [.. SectionName().Matches(page.Main).Select(match => PlainText.Of(match.Groups[1].ValueSpan).Text)],
+            Prose = page.Main.AsMemory(lead.Index + lead.Length),
         };
     }
 
@@ -81,18 +80,67 @@ internal static partial class SearchDocuments
     private static IEnumerable<string> TitlesOf(Part part) => part.Values.Where(bound => bound.Field.Name == Item.TitleField.Name).Select(bound => bound.Value).OfType<string>();
 
     /// <summary>What people wrote into the fields: sentences, names of milestones; no ids, words of vocabularies or figures.</summary>
-    private static IEnumerable<string> Texts(Item item) => item.Values.Where(bound => !LeftOut.Contains(bound.Field)).SelectMany(bound => TextsIn(bound.Value));
-
-    private static IEnumerable<string> TextsIn(object? value) => value switch
+    private static string TextOf(Item item)
     {
-        string text => text.Contains(' ', StringComparison.Ordinal) ? [PlainText.OneLine(text)] : [],
-        Part part => part.Values.SelectMany(bound => TextsIn(bound.Value)),
-        IEntry entry => TextsIn(entry.DataValue),
-        IEnumerable list => list.Cast<object?>().SelectMany(TextsIn),
-        _ => [],
-    };
+        using var text = new Characters(256);
+        foreach (var bound in item.Values)
+        {
+            if (!LeftOut.Contains(bound.Field))
+            {
+                Append(text, bound.Value);
+            }
+        }
 
-    private static string Sentence(string text) => text.Length > 0 && char.IsLetterOrDigit(text[^1]) ? text + "." : text;
+        return text.Span.ToString();
+    }
+
+    private static void Append(Characters text, object? value)
+    {
+        switch (value)
+        {
+            case string words when words.Contains(' ', StringComparison.Ordinal):
+                AppendSentence(text, PlainText.OneLine(words));
+                break;
+            case string:
+                break;
+            case Part part:
+                foreach (var bound in part.Values)
+                {
+                    Append(text, bound.Value);
+                }
+
+                break;
+            case IEntry entry:
+                Append(text, entry.DataValue);
+                break;
+            case IEnumerable list:
+                foreach (var one in list)
+                {
+                    Append(text, one);
+                }
+
+                break;
+        }
+    }
+
+    private static void AppendSentence(Characters text, string words)
+    {
+        if (words.Length == 0)
+        {
+            return;
+        }
+
+        if (text.Length > 0)
+        {
+            text.Append(' ');
+        }
+
+        text.Append(words);
+        if (char.IsLetterOrDigit(words[^1]))
+        {
+            text.Append('.');
+        }
+    }
 
     [GeneratedRegex("<h1\\b[^>]*>(.*?)</h1>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Heading();

@@ -26,10 +26,10 @@ internal sealed class TermTable
     /// <param name="withText">Gets the number of each document with its summary and text, on several threads; the characters are others after the call.</param>
     public static TermTable Of(IReadOnlyList<SearchDocument> documents, Action<int, ReadOnlySpan<char>> withText)
     {
-        // Each thread numbers terms by itself; what it finds is put together once.
+        // Each thread numbers terms by itself; what it finds is put together once. More threads than processors would only number more.
         var readers = new ConcurrentBag<DocumentReader>();
         var portions = new (DocumentReader Reader, int[] Found)[(documents.Count + Portion - 1) / Portion];
-        Parallel.For(0, portions.Length, portion =>
+        Parallel.For(0, portions.Length, new() { MaxDegreeOfParallelism = Environment.ProcessorCount }, portion =>
         {
             if (!readers.TryTake(out var reader))
             {
@@ -47,7 +47,8 @@ internal sealed class TermTable
             var own = places[reader];
             for (var at = 0; at < found.Length;)
             {
-                for (var end = at + 1 + found[at++] * 2; at < end; at += 2)
+                var end = at + 1 + found[at] * 2;
+                for (at++; at < end; at += 2)
                 {
                     starts[own[found[at]] + 1]++;
                 }
@@ -67,7 +68,8 @@ internal sealed class TermTable
             var own = places[reader];
             for (var at = 0; at < found.Length; document++)
             {
-                for (var end = at + 1 + found[at++] * 2; at < end; at += 2)
+                var end = at + 1 + found[at] * 2;
+                for (at++; at < end; at += 2)
                 {
                     postings[ends[own[found[at]]]++] = new(document, found[at + 1]);
                 }

@@ -1,9 +1,11 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace RoadmapSite.Engine.Search;
 
 /// <summary>Reads the words of one text after another without making a string of any. One thread at a time.</summary>
+/// <remarks>Its loops run a few times over millions of characters, and are compiled at once as well as can be: that pays long before the runtime would notice.</remarks>
 internal sealed class WordReader
 {
     /// <summary>A site has few different characters beyond ASCII: dashes, quotes, umlauts. Where it has many, they are words, and fold anew each time.</summary>
@@ -20,6 +22,7 @@ internal sealed class WordReader
     private char[] parts = new char[64];
 
     /// <summary>Hands over words in reading order, each as often as it stands there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Read<TSink>(ReadOnlySpan<char> text, ref TSink sink)
         where TSink : struct, IWordSink
     {
@@ -75,6 +78,7 @@ internal sealed class WordReader
     }
 
     /// <summary>In lower case and without accents and marks: characters that may be written into, and hold until the next text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Span<char> Fold(ReadOnlySpan<char> text)
     {
         if (text.Length > folded.Length)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace RoadmapSite.Engine.Search;
 
 /// <summary>Text as search compares it: lower case, without accents, plurals as singulars, ids without hyphens and leading zeros.</summary>
@@ -52,6 +54,7 @@ internal static class Words
     }
 
     /// <param name="word">It may be written into.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Span<char> Stem(Span<char> word)
     {
         if (word.Length < 4 || word[^1] != 's' || word.ContainsAnyExceptInRange('a', 'z'))

@@ -14,16 +14,19 @@ internal static class YearsOf
 
     public static IReadOnlyList<int> Item(Item item)
     {
-        var years = new SortedSet<int>();
-        foreach (var bound in item.Values.Where(bound => !LeftOut.Contains(bound.Field)))
+        var years = new List<int>();
+        foreach (var bound in item.Values)
         {
-            Add(years, bound.Value);
+            if (!LeftOut.Contains(bound.Field))
+            {
+                Add(years, bound.Value);
+            }
         }
 
-        return [.. years];
+        return years;
     }
 
-    private static void Add(SortedSet<int> years, object? value)
+    private static void Add(List<int> years, object? value)
     {
         switch (value)
         {
@@ -47,25 +50,41 @@ internal static class YearsOf
     }
 
     /// <summary>The dates that stand together are ends of one time: a start and an end, an agreed day and a forecast.</summary>
-    private static void AddPart(SortedSet<int> years, Part part)
+    private static void AddPart(List<int> years, Part part)
     {
-        var dates = part.Values.Select(bound => bound.Value).OfType<PartialDate>().Order().ToList();
-        if (dates.Count > 0)
+        var (isDated, from, to) = (false, default(PartialDate), default(PartialDate));
+        foreach (var bound in part.Values)
         {
-            AddSpan(years, dates[0], dates.MaxBy(date => date.Hi));
+            if (bound.Value is PartialDate date)
+            {
+                from = !isDated || date.CompareTo(from) < 0 ? date : from;
+                to = !isDated || date.Hi > to.Hi ? date : to;
+                isDated = true;
+            }
+            else
+            {
+                Add(years, bound.Value);
+            }
         }
 
-        foreach (var bound in part.Values.Where(bound => bound.Value is not PartialDate))
+        if (isDated)
         {
-            Add(years, bound.Value);
+            AddSpan(years, from, to);
         }
     }
 
-    private static void AddSpan(SortedSet<int> years, PartialDate from, PartialDate to)
+    private static void AddSpan(List<int> years, PartialDate from, PartialDate to)
     {
         if (to.End.Year - from.Start.Year <= LongestSpan)
         {
-            years.UnionWith(Enumerable.Range(from.Start.Year, to.End.Year - from.Start.Year + 1));
+            for (var year = from.Start.Year; year <= to.End.Year; year++)
+            {
+                // In order, and each once.
+                if (years.BinarySearch(year) is var place and < 0)
+                {
+                    years.Insert(~place, year);
+                }
+            }
         }
     }
 }

@@ -31,7 +31,7 @@ public sealed class SearchDocumentsTests
         Assert.Equal(("In progress", "Matron of nights", "Where people recover."), (ward.Status, ward.Owner, ward.Summary));
         Assert.Equal(["Why it matters", "Fire doors", "Hand washing"], ward.Headings);
         Assert.Equal("A quiet place by the river. Fire doors. Hand washing.", ward.Text);
-        Assert.Equal("Nurses walk far. Because.", PlainText.Of(ward.Prose).Text);
+        Assert.Equal("Nurses walk far. Because.", PlainText.Of(ward.Prose.Span).Text);
         Assert.False(ward.IsOverview);
     }
 
@@ -57,8 +57,11 @@ public sealed class SearchDocumentsTests
         var page = Rendered("wards.html", "Beds", "<h1>Beds <span>B1</span></h1><p class=\"lead\">Ten are free.</p><section data-nav=\"Who waits\"><h2>Three people wait</h2><p>At night.</p></section>");
         var known = SearchDocuments.Of(new(site, [page], Formats.Of("en", null), [])).Single();
         Assert.Equal(["wards", "Beds B1"], known.Names);
-        Assert.Equal(("Ten are free.", "At night."), (known.Summary, known.Text));
-        Assert.Equal(["Three people wait", "Who waits"], known.Headings);
+        Assert.Equal(("Ten are free.", ""), (known.Summary, known.Text));
+        Assert.Equal(["Who waits"], known.Headings);
+        var prose = PlainText.Of(known.Prose.Span);
+        Assert.Equal("At night.", prose.Text);
+        Assert.Equal(["Three people wait"], prose.Headings);
         Assert.True(known.IsOverview);
     }
 
@@ -75,7 +78,7 @@ public sealed class SearchDocumentsTests
             wrong with { Content = wrong.Content with { IsListed = false } },
         ];
         var known = SearchDocuments.Of(new(site, pages, Formats.Of("en", null), []));
-        Assert.Equal([("edition.html", ""), ("a-z.html", "")], known.Select(document => (document.Url, document.Text)));
+        Assert.Equal([("edition.html", ""), ("a-z.html", "")], known.Select(document => (document.Url, document.Text + document.Prose)));
     }
 
     [Fact]

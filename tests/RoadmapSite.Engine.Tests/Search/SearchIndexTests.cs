@@ -119,13 +119,22 @@ public sealed class SearchIndexTests
         Assert.InRange(quoted.Length, SearchIndex.QuotedLength - 10, SearchIndex.QuotedLength + 2);
     }
 
-    [Fact]
-    public void Prose_is_text_behind_the_other()
+    [Theory]
+    [InlineData("First.", "Second.")]
+    [InlineData("", "Second.")]
+    [InlineData("First.", "")]
+    [InlineData("", "")]
+    public void Prose_is_text_behind_the_other_and_its_headings_count_on_an_overview(string summary, string text)
     {
-        var document = new SearchDocument("x.html", "X", "Page") { Summary = "First.", Text = "Second.", Prose = "<h2 id=\"t\">Third</h2><p>Fourth &amp; <b>last</b>.</p>" };
-        var same = document with { Text = "Second. Fourth & last.", Prose = "" };
-        Assert.Equal(SearchIndex.Of([same]), SearchIndex.Of([document]), (one, other) => one.Path == other.Path && one.Content.SequenceEqual(other.Content));
-        Assert.Equal(SearchIndex.Of([same with { Summary = "", Text = "Fourth & last." }]), SearchIndex.Of([document with { Summary = "", Text = "" }]), (one, other) => one.Path == other.Path && one.Content.SequenceEqual(other.Content));
+        var document = new SearchDocument("x.html", "X", "Page") { Summary = summary, Text = text, Prose = "<h2 id=\"t\">Third</h2><p>Fourth &amp; <b>last</b>.</p>".AsMemory() };
+        var same = document with { Text = string.Join(' ', ((string[])[text, "Fourth & last."]).Where(part => part.Length > 0)), Prose = default };
+        AssertSame(same, document);
+        AssertSame(same with { IsOverview = true, Headings = ["Third"] }, document with { IsOverview = true });
+
+        static void AssertSame(SearchDocument one, SearchDocument other) =>
+            Assert.Equal(SearchIndex.Of([one]).Select(Read), SearchIndex.Of([other]).Select(Read));
+
+        static (string, string) Read((string Path, byte[] Content) file) => (file.Path, Encoding.UTF8.GetString(file.Content));
     }
 
     private static string VersionOf(IReadOnlyList<SearchDocument> documents) => Encoding.UTF8.GetString(SearchIndex.Of(documents).First().Content).Split('"')[3];
