@@ -9,7 +9,7 @@ namespace RoadmapSite.Engine.Themes;
 /// <summary><c>{% once %} … {% endonce %}</c>: rendered once for all pages of a place. What is inside finds what the place has and nothing of the page, so it cannot but be the same for all.</summary>
 internal static class OnceBlock
 {
-    public static void Register(FluidParser parser, TemplateOptions options) => parser.RegisterEmptyBlock("once", async (statements, writer, encoder, context) =>
+    public static void Register(FluidParser parser) => parser.RegisterEmptyBlock("once", async (statements, writer, encoder, context) =>
     {
         // A part of a theme that is shown alone, in the gallery, stands nowhere.
         if (context.AmbientValues.GetValueOrDefault(Place.Ambient) is not Place place)
@@ -17,7 +17,7 @@ internal static class OnceBlock
             return await statements.RenderStatementsAsync(writer, encoder, context).ConfigureAwait(false);
         }
 
-        var fragment = place.Fragments.GetOrAdd(statements, _ => Render(statements, (HtmlEncoder)encoder, options, place));
+        var fragment = place.Fragments.GetOrAdd(statements, _ => Render(statements, (HtmlEncoder)encoder, context.Options, place));
         (context.AmbientValues.GetValueOrDefault(LinkFilters.Used) as ISet<string>)?.UnionWith(fragment.Used);
         writer.Write(fragment.Html);
         return Completion.Normal;
