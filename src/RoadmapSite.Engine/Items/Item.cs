@@ -30,6 +30,9 @@ public abstract class Item : Part
 
     private readonly ItemSource source;
 
+    /// <summary>Every link to it asks for its address.</summary>
+    private string? url;
+
     protected Item(ItemSource source)
         : base(source)
     {
@@ -97,7 +100,7 @@ public abstract class Item : Part
     public virtual IEnumerable<string> OtherIds => Aliases;
 
     /// <summary>The address of its page from the site's root, with <c>/</c>.</summary>
-    public virtual string Url => $"{Type.Plural}/{(IdSyntax.IsWellFormed(Id) ? Id : Casing.Slug(Id))}.html";
+    public virtual string Url => url ??= $"{Type.Plural}/{(IdSyntax.IsWellFormed(Id) ? Id : Casing.Slug(Id))}.html";
 
     /// <summary>Its prose, once the bodies are read.</summary>
     public Body Body { get; internal set; } = Body.Empty;

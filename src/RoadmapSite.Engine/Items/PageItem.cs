@@ -13,5 +13,5 @@ public sealed class PageItem(ItemSource source) : Item(source)
     public override string Title => HasTitle ? base.Title : FirstHeading ?? base.Title;
 
     /// <summary>The source's own path, so that folders of prose stay folders.</summary>
-    public override string Url => Path.ChangeExtension(Document.File.Path, ".html");
+    public override string Url { get; } = Path.ChangeExtension(source.Document.File.Path, ".html");
 }

@@ -11,9 +11,7 @@ internal sealed class AmbiguousLink() : Rule("RM112", Severity.Warning)
     public static AmbiguousLink Rule { get; } = new();
 
     public override IEnumerable<Diagnostic> Check(KnowledgeBase knowledge) =>
-        from item in knowledge.Items
-        from link in item.Body.Links
-        where link.Fault == LinkFault.Ambiguous
+        from link in LinksOf(knowledge, link => link.Fault == LinkFault.Ambiguous)
         select Report(
             link.At,
             $"“{link.Target}” could be {string.Join(" or ", link.Candidates.Select(candidate => $"“{candidate}”"))}.",

@@ -16,9 +16,7 @@ internal sealed class BrokenAnchor() : Rule("RM110", Severity.Error)
     private static IEnumerable<string> AnchorsOf(Item target) => target.Body.Headings.Select(heading => heading.Anchor).Concat(target.Parts.Select(part => part.Id));
 
     public override IEnumerable<Diagnostic> Check(KnowledgeBase knowledge) =>
-        from item in knowledge.Items
-        from link in item.Body.Links
-        where IsFoundIn(link)
+        from link in LinksOf(knowledge, IsFoundIn)
         let target = link.Item
         let anchor = link.Anchor
         let anchors = AnchorsOf(target).ToList()

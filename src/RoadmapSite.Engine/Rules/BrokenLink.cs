@@ -11,10 +11,7 @@ internal sealed class BrokenLink() : Rule("RM109", Severity.Error)
     public static BrokenLink Rule { get; } = new();
 
     public override IEnumerable<Diagnostic> Check(KnowledgeBase knowledge) =>
-        from item in knowledge.Items
-        from link in item.Body.Links
-        where link.Fault is LinkFault.NoPage or LinkFault.NoPart or LinkFault.Draft
-        select Found(link);
+        LinksOf(knowledge, link => link.Fault is LinkFault.NoPage or LinkFault.NoPart or LinkFault.Draft).Select(Found);
 
     private Diagnostic Found(Link link) => link.Fault switch
     {

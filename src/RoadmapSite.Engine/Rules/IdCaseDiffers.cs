@@ -11,10 +11,7 @@ internal sealed class IdCaseDiffers() : Rule("RM113", Severity.Warning)
     public static IdCaseDiffers Rule { get; } = new();
 
     public override IEnumerable<Diagnostic> Check(KnowledgeBase knowledge) =>
-        from item in knowledge.Items
-        from link in item.Body.Links
-        where link.Fault == LinkFault.Case
-        select Found(link.At, link.Target, link.Item!.Id);
+        LinksOf(knowledge, link => link.Fault == LinkFault.Case).Select(link => Found(link.At, link.Target, link.Item!.Id));
 
     public Diagnostic Found(Span at, string written, string id)
     {

@@ -17,9 +17,7 @@ internal sealed class MissingImage() : Rule("RM111", Severity.Error)
         near is null ? "add the file; its path is relative to the content folder" : $"did you mean “{near}”?");
 
     public override IEnumerable<Diagnostic> Check(KnowledgeBase knowledge) =>
-        from item in knowledge.Items
-        from link in item.Body.Links
-        where link.Fault == LinkFault.NoImage
+        from link in LinksOf(knowledge, link => link.Fault == LinkFault.NoImage)
         select Report(
             link.At,
             $"There is no image “{link.Target}”.",

@@ -1,3 +1,4 @@
+using RoadmapSite.Engine.Content;
 using RoadmapSite.Engine.Diagnostics;
 using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Text;
@@ -28,6 +29,21 @@ public abstract class Rule
     public virtual IEnumerable<Diagnostic> Check(KnowledgeBase knowledge) => [];
 
     protected Diagnostic Report(Span at, string message, string? help = null) => new(this, Severity, at, OneLine(message)) { Help = help is null ? null : OneLine(help) };
+
+    /// <summary>The links of all prose of which something holds, which it does of few.</summary>
+    private protected static IEnumerable<Link> LinksOf(KnowledgeBase knowledge, Func<Link, bool> holds)
+    {
+        foreach (var item in knowledge.Items)
+        {
+            for (var i = 0; i < item.Body.Links.Count; i++)
+            {
+                if (holds(item.Body.Links[i]))
+                {
+                    yield return item.Body.Links[i];
+                }
+            }
+        }
+    }
 
     /// <summary>A quoted title may have line breaks, and every report is one line a finding.</summary>
     private static string OneLine(string message) => message.AsSpan().IndexOfAnyInRange('\0', '\x1F') < 0 ? message : Grammar.Short(message, int.MaxValue);
