@@ -29,6 +29,8 @@ public abstract class Item : Part
     public static readonly Field<string> PageTitleField = new("title", Kinds.Text, "What people call it; the first heading when not written.");
 
     private readonly ItemSource source;
+
+    /// <summary>Every link to it asks for its address.</summary>
     private string? url;
 
     protected Item(ItemSource source)

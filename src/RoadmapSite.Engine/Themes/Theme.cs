@@ -33,7 +33,7 @@ public sealed partial class Theme
         options.StrictFilters = true;
         options.MaxSteps = 0;
         options.Undefined = name => throw new UnknownNameException(name, []);
-        OnceBlock.Register(parser, options);
+        OnceBlock.Register(parser);
         options.ValueConverters.Add(value => value switch
         {
             // First what is frequent.

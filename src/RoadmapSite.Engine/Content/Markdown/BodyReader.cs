@@ -166,7 +166,7 @@ internal sealed class BodyReader(LinkResolver links, PictureFiles files)
         nodes.Clear();
         Walk.Into(nodes, tree);
         var headings = Headings(nodes, item);
-        return new(Render(tree, root), headings, Distinct(found), CountWords(nodes)) { Pictures = pictures ?? [], RawHtml = html ?? [], Embedded = embedded ?? [] };
+        return new(Render(tree, root), headings, Distinct(found), CountWords(nodes)) { Pictures = pictures?.ToArray() ?? [], RawHtml = html?.ToArray() ?? [], Embedded = embedded?.ToArray() ?? [] };
 
         Embedded Embed(Span at, bool isView, EmbeddedFault? fault)
         {
