@@ -4,7 +4,7 @@ using RoadmapSite.Engine.Text;
 namespace RoadmapSite.Engine.Items;
 
 /// <summary>Which item a place in a file belongs to: in a file of many, from where it begins to the next; what stands before all of them is the first one's.</summary>
-internal sealed class ItemPlaces(IEnumerable<Item> items)
+public sealed class ItemPlaces(IEnumerable<Item> items)
 {
     private readonly Dictionary<string, (List<Item> Items, List<int> Starts)> files = items
         .GroupBy(item => item.Document.File.Path, StringComparer.Ordinal)
