@@ -28,16 +28,19 @@ internal sealed class ChangesPage() : Page(Address, "Changes")
 
     public override IEnumerable<PageContent> Build(Site site)
     {
-        if (site.Past is not { } past)
+        if (site.Past is { } past)
         {
-            yield break;
+            yield return Content(() => Describe(site, past));
         }
+    }
 
+    private static Model Describe(Site site, Past past)
+    {
         var formats = Formats.Of(site.Knowledge.Configuration.Language, site.Catalog.Currency(site.Knowledge));
         var changes = Comparison.Of(past.Site.Knowledge, site.Knowledge, site.Catalog, formats);
         var counted = changes.Changed.Where(change => !change.IsOnlyWords).ToList();
         var reworded = changes.Changed.Where(change => change.IsOnlyWords).ToList();
-        yield return Content(() => new Model
+        return new()
         {
             ["since"] = Since(site, formats),
             ["isEmpty"] = changes.IsEmpty,
@@ -59,7 +62,7 @@ internal sealed class ChangesPage() : Page(Address, "Changes")
             ["figures"] = changes.Figures.Select(Figure).ToList(),
             ["better"] = changes.Figures.Count(figure => figure.Verdict == FigureVerdict.Better),
             ["worse"] = changes.Figures.Count(figure => figure.Verdict == FigureVerdict.Worse),
-        });
+        };
     }
 
     /// <param name="item">Null for the settings.</param>

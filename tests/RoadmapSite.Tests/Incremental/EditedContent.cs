@@ -92,6 +92,27 @@ internal sealed partial class EditedContent
         }
     }
 
+    /// <summary>Edits words below the front matter of an item, and says what was done.</summary>
+    public string Reword()
+    {
+        var path = Any(files.Where(file => file.Key.EndsWith(".md", StringComparison.Ordinal) && file.Value.Text.StartsWith("---\n", StringComparison.Ordinal) && Title().IsMatch(file.Value.Text)).Select(file => file.Key));
+        var text = files[path].Text;
+        var start = text.IndexOf("\n---\n", StringComparison.Ordinal) + "\n---\n".Length;
+        var other = Stem(Any(files.Keys.Where(file => file.EndsWith(".md", StringComparison.Ordinal))));
+        Set(path, random.Next(8) switch
+        {
+            0 => text[..start],
+            1 => $"{text}\n# {Title().Match(text).Groups[2].Value.Trim('"')}\n",
+            2 => text.Insert(start, $"# {Title().Match(text).Groups[2].Value.Trim('"')}\n\nAbout the {Word()}.\n"),
+            3 => text + $"\n## The {Word()}\n\nSee [[{other}#the-{Word()}]].\n",
+            4 => text + $"\nSee [[NO-SUCH]], ![](none.png) and <b>{Word()}</b>.\n",
+            5 => text + $"\nThere are {{= count(risk) =}} risks.\n\n```view\nview: table\nfrom: risk\ncolumns: [id, title]\nwhere: title = '{Word()}'\n```\n",
+            6 => text.Replace("[[", "", StringComparison.Ordinal),
+            _ => text + $"\nThe {Word()} needs [[{other}]].\n",
+        });
+        return $"words of {path}";
+    }
+
     private void Set(string path, string text) => files[path] = (text, ++version);
 
     private string Word() => Words[random.Next(Words.Length)];
