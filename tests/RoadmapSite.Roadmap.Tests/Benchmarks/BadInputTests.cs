@@ -8,15 +8,12 @@ namespace RoadmapSite.Roadmap.Tests.Benchmarks;
 public sealed class BadInputTests
 {
     /// <summary>Doubled input may cost so many times as much. What grows with the square costs four times.</summary>
-    private const double MostGrowth = 2.5;
+    private const double MostGrowth = 3;
 
     /// <summary>What a site takes and is no matter of its size.</summary>
     private const long Noise = 5_000_000;
 
-    /// <summary>What still costs more than in proportion: the free anchor of a heading is found by trying one number after another.</summary>
-    private static readonly string[] NotYet = ["many headings that say the same"];
-
-    public static TheoryData<string> Names { get; } = [.. BadInputs.All.Select(input => input.Name).Except(NotYet)];
+    public static TheoryData<string> Names { get; } = [.. BadInputs.All.Select(input => input.Name)];
 
     [Theory]
     [MemberData(nameof(Names))]

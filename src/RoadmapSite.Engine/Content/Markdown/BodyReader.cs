@@ -297,6 +297,9 @@ internal sealed class BodyReader(LinkResolver links, PictureFiles files)
 
         // The page has an anchor for each of the item's parts already.
         var used = item.Parts.Select(part => part.Id).ToHashSet(StringComparer.Ordinal);
+
+        // By what a heading says, the first number that may be free: those before it are taken, and stay so.
+        var next = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var node in nodes)
         {
             if (node is not HeadingBlock block)
@@ -307,10 +310,13 @@ internal sealed class BodyReader(LinkResolver links, PictureFiles files)
             var words = PlainText(block.Inline);
             var slug = Casing.Slug(words) is { Length: > 0 } made ? made : "section";
             var anchor = slug;
-            for (var i = 2; !used.Add(anchor); i++)
+            var number = next.GetValueOrDefault(slug, 2);
+            while (!used.Add(anchor))
             {
-                anchor = $"{slug}-{i}";
+                anchor = $"{slug}-{number++}";
             }
+
+            next[slug] = number;
 
             block.Level = Math.Max(2, block.Level);
             block.GetAttributes().Id = anchor;
