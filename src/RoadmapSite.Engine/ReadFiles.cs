@@ -1,6 +1,7 @@
 using RoadmapSite.Engine.Content;
 using RoadmapSite.Engine.Diagnostics;
 using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Stages;
 using RoadmapSite.Engine.Text;
 using RoadmapSite.Engine.Themes;
 
@@ -54,7 +55,7 @@ public sealed class ReadFiles
         var beside = new ContentHash();
         var mayBeReworded = StampsOf(beside, [.. folder.Assets, .. folder.Csv.Values]) && beside.Value == others && before.Count == folder.Documents.Count;
         others = beside.Value;
-        var results = folder.Documents.AsParallel().AsOrdered().Select(file =>
+        var results = SideBySide.Map(folder.Documents, file =>
         {
             var stamps = (file.Stamp, folder.Csv.TryGetValue(Path.ChangeExtension(file.Path, ".csv"), out var csv) ? csv.Stamp ?? default : new FileStamp(-1, -1));
             if (before.TryGetValue(file.Path, out var known) && file.Stamp is not null && known.Stamps == stamps)
@@ -66,10 +67,10 @@ public sealed class ReadFiles
             return known is not null && known.Stamps.Csv == stamps.Item2 && Reword(known.Result, result)
                 ? (Path: file.Path, Kept: known with { Stamps = stamps }, Change: Change.Prose)
                 : (Path: file.Path, Kept: new Kept(stamps, result), Change: Change.Any);
-        }).ToList();
+        });
         files = results.ToDictionary(result => result.Path, result => result.Kept, StringComparer.Ordinal);
         same = wasWhole ? [.. results.Where(result => result.Change == Change.None).SelectMany(result => result.Kept.Result.Items)] : [];
-        reworded = wasWhole && mayBeReworded && results.TrueForAll(result => result.Change != Change.Any)
+        reworded = wasWhole && mayBeReworded && Array.TrueForAll(results, result => result.Change != Change.Any)
             ? [.. results.Where(result => result.Change == Change.Prose).SelectMany(result => result.Kept.Result.Items)]
             : null;
         return [.. results.Select(result => result.Kept.Result)];

@@ -5,6 +5,7 @@ using RoadmapSite.Engine.Diagnostics;
 using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Output.Redirects;
 using RoadmapSite.Engine.Rules;
+using RoadmapSite.Engine.Stages;
 using RoadmapSite.Engine.Text;
 using RoadmapSite.Engine.Themes;
 
@@ -131,7 +132,7 @@ public sealed record Site(Catalog Catalog, KnowledgeBase Knowledge, Findings Fin
             var reader = new ItemReader(
                 types, configuration, defaults, files.Csv, options.Drafts, item => !configuration.Audience.MayRead(item.Visibility) || left.Overlaps(item.OtherIds.Prepend(item.Id)), isWithheldId);
             return kept?.Read(files, $"{options.Drafts} {string.Join('\n', options.Settings)}", file => Read(file, reader, configuration))
-                ?? [.. files.Documents.AsParallel().AsOrdered().Select(file => Read(file, reader, configuration))];
+                ?? [.. SideBySide.Map(files.Documents, file => Read(file, reader, configuration))];
         }
     }
 

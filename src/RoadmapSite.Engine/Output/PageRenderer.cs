@@ -9,6 +9,7 @@ using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Output.Incremental;
 using RoadmapSite.Engine.Pages;
 using RoadmapSite.Engine.SourceHosts;
+using RoadmapSite.Engine.Stages;
 using RoadmapSite.Engine.Text;
 using RoadmapSite.Engine.Themes;
 using RoadmapSite.Engine.Views;
@@ -155,7 +156,7 @@ internal sealed partial class PageRenderer
         {
             var chaptered = pages.Contents.Where(pages.IsChapter).ToList();
             var chapters = new Chapters(chaptered.Select(chapter => KeyValuePair.Create(chapter.Route, MainOf(chapter))));
-            model["chapters"] = chaptered.AsParallel().AsOrdered().Select(chapter => chapters.Chapter(chapter, content.Route)).ToList();
+            model["chapters"] = SideBySide.Map(chaptered, chapter => chapters.Chapter(chapter, content.Route));
         }
 
         return model;

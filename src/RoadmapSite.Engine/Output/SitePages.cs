@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using RoadmapSite.Engine.Items;
 using RoadmapSite.Engine.Pages;
+using RoadmapSite.Engine.Stages;
 using RoadmapSite.Engine.Themes;
 
 namespace RoadmapSite.Engine.Output;
@@ -16,7 +17,7 @@ internal sealed class SitePages
     {
         var order = site.Catalog.Navigation.ToList();
         var pages = site.Catalog.Pages.OrderBy(page => order.IndexOf(page.Route) is var place and >= 0 ? place : int.MaxValue).ToList();
-        var own = pages.AsParallel().AsOrdered().Select(page => (Page: page, Contents: page.Build(site).ToList())).ToList();
+        var own = SideBySide.Map(pages, page => (Page: page, Contents: page.Build(site).ToList()));
         var contents = own.SelectMany(pair => pair.Contents).ToList();
         var taken = contents.Select(content => content.Route).ToHashSet(StringComparer.Ordinal);
         contents.AddRange(new ItemPages(site, theme, HtmlEncoder.Create(UnicodeRanges.All)).Build(taken));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using RoadmapSite.Engine.Charts;
 using RoadmapSite.Engine.Data;
@@ -86,21 +87,49 @@ public sealed class SiteRenderer
             RenderGallery(renderer, output);
         }
 
-        log?.Begin("Making data");
+        log?.Begin("Making files beside the pages");
         AddAssets(output);
-        output.Add(SiteFolder.Mark, stream => DataWriter.Write(site, stream));
-        output.Add(Schema, DataWriter.WriteSchema(site.Catalog));
         var whole = Whole(renderer, rendered);
-        foreach (var file in site.Catalog.Files)
+        List<(string Name, Action Make)> made =
+        [
+            ("data", () => AddData(output)),
+            .. site.Catalog.Files.Where(file => !file.GivesWay).Select(file => (file.Name, (Action)(() => AddFiles(file.Build(whole), output)))),
+        ];
+        Parallel.ForEach(Partitioner.Create(made, EnumerablePartitionerOptions.NoBuffering), one => Do(one.Name, one.Make));
+
+        // What gives way is made when all else stands.
+        foreach (var file in site.Catalog.Files.Where(file => file.GivesWay))
         {
-            log?.Begin($"Making {file.Name}");
-            foreach (var (path, content) in file.Build(whole).Where(made => !file.GivesWay || !output.Has(made.Path)))
-            {
-                output.Add(path, content);
-            }
+            Do(file.Name, () => AddFiles(file.Build(whole).Where(one => !output.Has(one.Path)), output));
         }
 
         log?.End();
+
+        void Do(string name, Action make)
+        {
+            if (log is null)
+            {
+                make();
+            }
+            else
+            {
+                log.Part(name, make);
+            }
+        }
+    }
+
+    private static void AddFiles(IEnumerable<(string Path, ReadOnlyMemory<byte> Content)> files, IOutput output)
+    {
+        foreach (var (path, content) in files)
+        {
+            output.Add(path, content);
+        }
+    }
+
+    private void AddData(IOutput output)
+    {
+        output.Add(SiteFolder.Mark, stream => DataWriter.Write(site, stream));
+        output.Add(Schema, DataWriter.WriteSchema(site.Catalog));
     }
 
     /// <summary>The site whose files are made when somebody asks for them, each as it would be written.</summary>
@@ -126,7 +155,7 @@ public sealed class SiteRenderer
     {
         try
         {
-            return [.. contents.AsParallel().AsOrdered().Select(content => renderer.Render(content, output))];
+            return [.. SideBySide.Map(contents, content => renderer.Render(content, output))];
         }
         catch (AggregateException several) when (several.InnerExceptions.OfType<ThemeException>().ToList() is [_, ..] mistakes)
         {

@@ -1,5 +1,6 @@
 using RoadmapSite.Engine.Diagnostics;
 using RoadmapSite.Engine.Items;
+using RoadmapSite.Engine.Stages;
 using RoadmapSite.Engine.Text;
 
 namespace RoadmapSite.Engine.Rules;
@@ -11,7 +12,7 @@ internal static class RuleRunner
     /// <param name="known">What rules that read no prose find in this knowledge base, as far as it was found out before; the others of them are added.</param>
     public static Findings Run(Catalog catalog, KnowledgeBase knowledge, IEnumerable<Diagnostic> found, Dictionary<Rule, IReadOnlyList<Diagnostic>>? known = null)
     {
-        var results = catalog.Rules.AsParallel().AsOrdered().Select(rule => (Rule: rule, Findings: known?.GetValueOrDefault(rule) ?? [.. rule.Check(knowledge)])).ToList();
+        var results = SideBySide.Map(catalog.Rules, rule => (Rule: rule, Findings: known?.GetValueOrDefault(rule) ?? [.. rule.Check(knowledge)]));
         foreach (var (rule, findings) in results.Where(result => !result.Rule.ReadsProse))
         {
             known?.TryAdd(rule, findings);

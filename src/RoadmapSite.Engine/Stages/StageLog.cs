@@ -6,6 +6,7 @@ public sealed class StageLog(TimeProvider clock)
 {
     private readonly Lock writing = new();
     private readonly List<Stage> done = [];
+    private readonly List<Stage> parts = [];
     private string? current;
     private long began;
     private long allocated;
@@ -52,8 +53,21 @@ public sealed class StageLog(TimeProvider clock)
             if (current is not null)
             {
                 done.Add(new(current, clock.GetElapsedTime(began), GC.GetTotalAllocatedBytes() - allocated));
+                done.AddRange(parts);
+                parts.Clear();
                 current = null;
             }
+        }
+    }
+
+    /// <summary>Does a part of the stage, beside which other parts are done.</summary>
+    public void Part(string name, Action work)
+    {
+        var from = clock.GetTimestamp();
+        work();
+        lock (writing)
+        {
+            parts.Add(new(name, clock.GetElapsedTime(from), null));
         }
     }
 }
