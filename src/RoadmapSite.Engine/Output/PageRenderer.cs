@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Collections.Concurrent;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
@@ -37,6 +35,8 @@ internal sealed partial class PageRenderer
     private readonly HashSet<string> kept;
     private readonly ConcurrentDictionary<string, Lazy<string>> mains = new(StringComparer.Ordinal);
 
+    private readonly ConcurrentDictionary<(string Route, string Root), Lazy<Model>> digests = new();
+
     /// <summary>By the way to the root.</summary>
     private readonly ConcurrentDictionary<string, Place> places = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(NavigationLines Lines, string Root), Place> layoutPlaces = new();
@@ -72,9 +72,10 @@ internal sealed partial class PageRenderer
     private RenderedPage RenderAnew(PageContent content, IOutput output)
     {
         using var main = new PooledWriter();
-        if (kept.Contains(content.Route))
+        var known = kept.Contains(content.Route) ? MainOf(content) : null;
+        if (known is not null)
         {
-            main.Write(MainOf(content));
+            main.Write(known);
         }
         else
         {
@@ -84,7 +85,7 @@ internal sealed partial class PageRenderer
         var gist = PageGist.Of(main.Written);
         using var html = Framed(content, LayoutOf(content), main, gist.Lead, null);
         Add(content, html, null, output);
-        return new(content, content.Item is null ? main.ToString() : "", gist);
+        return new(content, content.Item is null ? known ?? main.ToString() : "", gist);
     }
 
     /// <summary>Of pages of items there are thousands, and most of them are as they were.</summary>
@@ -149,7 +150,7 @@ internal sealed partial class PageRenderer
         var model = content.Make().With(OwnOf(content));
         if (content.Digests.Count > 0)
         {
-            model["digests"] = content.Digests.Select(pages.Find).OfType<PageContent>().Select(page => Digest(page, content.Route)).ToList();
+            model["digests"] = content.Digests.Select(pages.Find).OfType<PageContent>().Select(page => DigestOf(page, content.Route)).ToList();
         }
 
         if (content.IsEdition)
@@ -169,6 +170,9 @@ internal sealed partial class PageRenderer
         model["siblings"] = showsSiblings ? pages.Navigation.Siblings.Of(content) : null;
         return model;
     }
+
+    /// <summary>The gist of a page as others show it, made once for all that are as far from the root.</summary>
+    private Model DigestOf(PageContent page, string at) => digests.GetOrAdd((page.Route, RootOf(at)), _ => new(() => Digest(page, at))).Value;
 
     /// <summary>The gist of a page: the sentence it opens with, and what its <c>digests/NAME.liquid</c> shows of its model.</summary>
     private Model Digest(PageContent page, string at)
@@ -232,15 +236,9 @@ internal sealed partial class PageRenderer
 
     private static void Add(PageContent page, PooledWriter html, KnownPage? known, IOutput output)
     {
-        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetByteCount(html.Written));
-        try
-        {
-            output.Add(page.Route, bytes.AsMemory(0, Encoding.UTF8.GetBytes(html.Written, bytes)), known);
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(bytes);
-        }
+        using var bytes = new PooledBytes();
+        bytes.Write(html.Written);
+        output.Add(page.Route, bytes.Memory, known);
     }
 
     /// <summary>The sections a page offers to jump to: those that name themselves with <c>data-nav</c>.</summary>

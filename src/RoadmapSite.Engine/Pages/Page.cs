@@ -23,10 +23,10 @@ public abstract class Page(string route, string title)
     /// <summary>This page's own content.</summary>
     protected PageContent Content(Model model) => Content(() => model);
 
-    /// <summary>The same, made when somebody asks for it; once, for others may show its gist.</summary>
+    /// <summary>The same, made when somebody asks for it.</summary>
     protected PageContent Content(Func<Model> make)
     {
-        var model = new Lazy<Model>(make);
-        return new(Route, "pages/" + Path.ChangeExtension(Route, null), Title, () => model.Value);
+        var made = new PassingModel(make);
+        return new(Route, "pages/" + Path.ChangeExtension(Route, null), Title, () => made.Value);
     }
 }

@@ -36,7 +36,8 @@ internal sealed class PooledBytes : IBufferWriter<byte>, IDisposable
     }
 
     /// <summary>Writes text in UTF-8.</summary>
-    public void Write(ReadOnlySpan<char> text) => Length += Encoding.UTF8.GetBytes(text, GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length)));
+    public void Write(ReadOnlySpan<char> text) =>
+        Length += Encoding.UTF8.GetBytes(text, GetSpan(text.Length < 1 << 10 ? Encoding.UTF8.GetMaxByteCount(text.Length) : Encoding.UTF8.GetByteCount(text)));
 
     /// <summary>Writes a number, a day or the like as every culture does.</summary>
     public void Write<T>(T value, ReadOnlySpan<char> format = default)

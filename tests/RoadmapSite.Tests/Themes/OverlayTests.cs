@@ -40,6 +40,7 @@ public sealed class OverlayTests : IDisposable
     [InlineData("theme/parts/page-foot/part.liquid", "<p>\n\n{{ sourec }}</p>", "theme/parts/page-foot/part.liquid(3): There is no “sourec” here. Did you mean “source”?")]
     [InlineData("theme/parts/page-foot/part.liquid", "{{ page.titel }}", "theme/parts/page-foot/part.liquid(1): There is no “titel” here. Did you mean “title”?")]
     [InlineData("theme/layout.liquid", "<p>\n{% if content %}", "theme/layout.liquid(")]
+    [InlineData("theme/layout.liquid", "{{ content }}\n{% once %}{{ page.title }}{% endonce %}", "theme/layout.liquid(2): There is no “page” here. There is root, site, english, main, lookUp.")]
     public async Task A_name_that_is_not_there_stops_the_build_with_file_and_line(string path, string template, string message)
     {
         folder.Write("theme/css/99-mark.css", ".mark{top:0}");
@@ -48,6 +49,23 @@ public sealed class OverlayTests : IDisposable
         Assert.Equal(2, run.ExitCode);
         Assert.Contains($"roadmap: {folder.Path}/{message}", run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder.Combine("site")));
+    }
+
+    [Fact]
+    public async Task What_is_made_once_is_that_of_the_place_of_each_page()
+    {
+        folder.Write("theme/layout.liquid", "{% once %}<base href=\"{{ root }}\">{% for line in main %}{% if line.current %}[{{ line.route }}{{ line.sections.size }}]{% elsif line.within %}({{ line.route }}){% endif %}{% endfor %}{% endonce %}{% include 'chart-defs' %}{{ content }}");
+        folder.Write("content/goals/GOAL-01.md", "---\ntitle: One\n---\n");
+        folder.Write("content/goals/GOAL-02.md", "---\ntitle: Two\n---\n");
+
+        // What is wrong with these goals is another matter; they are published with their faults.
+        Assert.NotEqual(2, (await BuildAsync("--theme", folder.Combine("theme"))).ExitCode);
+        Assert.StartsWith("<base href=\"../\">(goals.html)<", Site("goals/GOAL-01.html"), StringComparison.Ordinal);
+        Assert.StartsWith("<base href=\"../\">(goals.html)<", Site("goals/GOAL-02.html"), StringComparison.Ordinal);
+        Assert.Matches("^<base href=\"\">\\[goals.html[1-9]\\]", Site("goals.html"));
+        Assert.StartsWith("<base href=\"\"><", Site("about.html"), StringComparison.Ordinal);
+
+        string Site(string path) => File.ReadAllText(folder.Combine($"site/{path}"));
     }
 
     [Fact]
