@@ -53,9 +53,9 @@ internal sealed class PreviewBuilder(string folder, Func<Site> load, Func<Site, 
             }
 
             var files = new SiteRenderer(site with { Past = past(site) }).OnDemand(withGallery);
-            if (tried != files.MadeWith)
+            if (tried != files.MadeWith && site.Theme.Layers.Any(layer => !layer.IsBuiltIn))
             {
-                // Pages are made when somebody looks; a template at fault is to be known before.
+                // Pages are made when somebody looks; a template at fault is to be known before. Those of the command are tried when it is made.
                 files.TryTemplates();
                 tried = files.MadeWith;
             }
