@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using RoadmapSite.Engine.Content;
+using RoadmapSite.Engine.Text;
 
 namespace RoadmapSite.Engine.Items;
 
@@ -8,7 +9,7 @@ public sealed class KnowledgeBase
 {
     private readonly Dictionary<string, Item> byId;
     private readonly ConcurrentDictionary<Type, (bool ReadsProse, Lazy<object> Analysis)> analyses = new();
-    private readonly ConcurrentDictionary<string, Lazy<object>> made = new(StringComparer.Ordinal);
+    private readonly MadeOnce made = new();
     private readonly ConcurrentDictionary<Type, object> byType = new();
     private Lazy<LinkGraph> links;
 
@@ -79,7 +80,7 @@ public sealed class KnowledgeBase
     /// <summary>Something else that follows from what front matter says, and from no prose: made at the first call.</summary>
     internal TMade Once<TMade>(string name, Func<TMade> make)
         where TMade : notnull =>
-        (TMade)made.GetOrAdd(name, _ => new Lazy<object>(() => make())).Value;
+        made.Of(name, make);
 
     /// <summary>Takes note that the prose of some items is another, and nothing else of them.</summary>
     internal void ProseChanged(IReadOnlyCollection<Item> items)

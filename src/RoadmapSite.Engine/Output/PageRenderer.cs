@@ -92,7 +92,7 @@ internal sealed partial class PageRenderer
     private RenderedPage RenderItem(PageContent content, IOutput output)
     {
         var (model, layout) = (ModelOf(content), LayoutOf(content));
-        var fingerprint = fingerprints.Of(content.Template, RootOf(content.Route), pages.Navigation.Of(content, () => []), model, layout);
+        var fingerprint = fingerprints.Of(content.Template, RootOf(content.Route), pages.Navigation.Of(content, []), model, layout);
         if (fingerprint is { } number && output.Keep(content.Route, number, out var known))
         {
             foreach (var asset in known!.Assets)
@@ -199,9 +199,9 @@ internal sealed partial class PageRenderer
     private Place PlaceOf(string route) => places.GetOrAdd(RootOf(route), root => theme.PlaceOf(ValuesAt(root)));
 
     /// <summary>What the layout of a page finds.</summary>
-    private Place LayoutPlaceOf(PageContent content, PooledWriter main)
+    private Place LayoutPlaceOf(PageContent content, IReadOnlyList<Model> sections)
     {
-        var lines = pages.Navigation.Of(content, () => Sections(main.Written));
+        var lines = pages.Navigation.Of(content, sections);
         return content.Item is null ? Make(RootOf(content.Route)) : layoutPlaces.GetOrAdd((lines, RootOf(content.Route)), key => Make(key.Root));
 
         Place Make(string root)
@@ -228,9 +228,10 @@ internal sealed partial class PageRenderer
     {
         layout["content"] = new WrittenHtml(main);
         layout["lead"] = new Markup(lead);
-        layout["sections"] = Sections(main.Written);
+        var sections = Sections(main.Written);
+        layout["sections"] = sections;
         var html = new PooledWriter();
-        theme.Render("layout", layout, LayoutPlaceOf(content, main), used, html);
+        theme.Render("layout", layout, LayoutPlaceOf(content, sections), used, html);
         return html;
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 using RoadmapSite.Engine.Charts;
 using RoadmapSite.Engine.Data;
@@ -95,7 +94,7 @@ public sealed class SiteRenderer
             ("data", () => AddData(output)),
             .. site.Catalog.Files.Where(file => !file.GivesWay).Select(file => (file.Name, (Action)(() => AddFiles(file.Build(whole), output)))),
         ];
-        Parallel.ForEach(Partitioner.Create(made, EnumerablePartitionerOptions.NoBuffering), one => Do(one.Name, one.Make));
+        SideBySide.Each(made, one => Do(one.Name, one.Make));
 
         // What gives way is made when all else stands.
         foreach (var file in site.Catalog.Files.Where(file => file.GivesWay))

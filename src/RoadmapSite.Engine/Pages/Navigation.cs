@@ -31,15 +31,15 @@ public sealed class Navigation
     internal Siblings Siblings { get; }
 
     /// <summary>The navigation on a page: the same object for all pages of items that stand below the same page.</summary>
-    /// <param name="sections">Those of the page, for its own line; asked for only where it has one.</param>
-    public NavigationLines Of(PageContent page, Func<IReadOnlyList<Model>> sections) => page.Item is not null && Parent(page) is { } parent
+    /// <param name="sections">Those of the page, for its own line.</param>
+    public NavigationLines Of(PageContent page, IReadOnlyList<Model> sections) => page.Item is not null && Parent(page) is { } parent
         ? below.GetOrAdd(parent.Route, _ => LinesOf(page, sections))
         : LinesOf(page, sections);
 
     /// <summary>The pages above a page, the home page first; none for the home page itself.</summary>
-    public IReadOnlyList<Model> Trail(PageContent page) => page.Item is not null ? Of(page, () => []).Trail : TrailTo(page);
+    public IReadOnlyList<Model> Trail(PageContent page) => page.Item is not null ? Of(page, []).Trail : TrailTo(page);
 
-    private NavigationLines LinesOf(PageContent page, Func<IReadOnlyList<Model>> sections)
+    private NavigationLines LinesOf(PageContent page, IReadOnlyList<Model> sections)
     {
         var above = Above(page).Select(content => content.Route).ToList();
         List<Model> Lines(Placement placement) =>
@@ -51,7 +51,7 @@ public sealed class Navigation
                     ["route"] = line.Route,
                     ["current"] = line.Route == page.Route,
                     ["within"] = line.Route != Home && above.Contains(line.Route),
-                    ["sections"] = line.Route == page.Route ? sections() : [],
+                    ["sections"] = line.Route == page.Route ? sections : [],
                 })];
         return new(Lines(Placement.Main), Lines(Placement.LookUp), TrailTo(page));
     }

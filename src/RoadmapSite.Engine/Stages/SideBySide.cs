@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace RoadmapSite.Engine.Stages;
 
 /// <summary>Work on many things at once. Whoever is ready takes the next: of a site's pages, the first cost a thousand times as much as the last, so halves of the list would not be halves of the work.</summary>
@@ -11,4 +13,8 @@ internal static class SideBySide
         Parallel.For(0, list.Count, place => results[place] = make(list[place]));
         return results;
     }
+
+    /// <summary>The same for few and long works of which nothing comes back.</summary>
+    /// <exception cref="AggregateException">One or more failed.</exception>
+    public static void Each<T>(IReadOnlyList<T> works, Action<T> work) => Parallel.ForEach(Partitioner.Create(works, EnumerablePartitionerOptions.NoBuffering), work);
 }

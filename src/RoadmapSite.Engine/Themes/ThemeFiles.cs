@@ -13,7 +13,7 @@ public sealed class ThemeFiles(params IReadOnlyList<ThemeLayer> layers)
     public const string PartFile = "/part.liquid";
 
     private readonly ConcurrentDictionary<string, byte[]> read = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Lazy<object>> made = new(StringComparer.Ordinal);
+    private readonly MadeOnce made = new();
 
     public IReadOnlyList<ThemeLayer> Layers => layers;
 
@@ -29,7 +29,7 @@ public sealed class ThemeFiles(params IReadOnlyList<ThemeLayer> layers)
     /// <summary>Something that follows from these files and from what its name says, made at the first call.</summary>
     internal TMade Once<TMade>(string name, Func<TMade> make)
         where TMade : notnull =>
-        (TMade)made.GetOrAdd(name, _ => new Lazy<object>(() => make())).Value;
+        made.Of(name, make);
 
     /// <summary>The same file of each layer that has it, the built-in one first, by the name that messages give it.</summary>
     public IEnumerable<SourceFile> ReadAll(string path) => layers.Reverse().Where(layer => layer.Files.ContainsKey(path)).Select(layer => Text(layer, path));
